@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'portal/**/*.test.ts', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    // Otherwise a stylesheet that a test reads would be empty.
+    css: true,
   },
 });

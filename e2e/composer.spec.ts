@@ -1,0 +1,67 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+test.beforeEach(async ({ portalPage }) => {
+  await portalPage.open('#/chat/chat91');
+  await portalPage.openSidebarApp();
+});
+
+test('a pasted list becomes answers, and what is over ten is kept with an undo', async ({ quorum }) => {
+  const lines = Array.from({ length: 12 }, (_, index) => `- Point ${index + 1}`).join('\n');
+  await quorum.answer(1).focus();
+  await pasteInto(quorum.answer(1), lines);
+
+  await expect(quorum.answer(1)).toHaveValue('Point 1');
+  await expect(quorum.answer(10)).toHaveValue('Point 10');
+  await expect(quorum.frame.getByText(/Point 11/)).toBeVisible();
+  await quorum.frame.getByRole('button', { name: 'Undo' }).click();
+  await expect(quorum.answer(1)).toHaveValue('');
+  await expect(quorum.answer(4)).toHaveCount(0);
+});
+
+test('a question with its answers behind it is taken apart', async ({ quorum }) => {
+  await pasteInto(quorum.question, 'Pizza or pasta? Pizza / Pasta / Both');
+
+  await expect(quorum.question).toHaveValue('Pizza or pasta?');
+  await expect(quorum.answer(1)).toHaveValue('Pizza');
+  await expect(quorum.answer(3)).toHaveValue('Both');
+});
+
+test('errors are calm: nothing is red before one has left the field', async ({ quorum }) => {
+  await quorum.answer(1).fill('Friday');
+  await quorum.answer(2).fill('friday ');
+  await expect(quorum.answer(2)).not.toHaveAttribute('aria-invalid', 'true');
+  await quorum.question.focus();
+
+  await expect(quorum.answer(2)).toHaveAttribute('aria-invalid', 'true');
+  await expect(quorum.answer(2)).toHaveAccessibleDescription(/answer 1/);
+  await quorum.answer(2).fill('Saturday');
+  await expect(quorum.answer(2)).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a question over the limit is never cut, the field says by how much', async ({ quorum }) => {
+  await quorum.question.fill('x'.repeat(260));
+  await quorum.answer(1).focus();
+
+  await expect(quorum.question).toHaveValue('x'.repeat(260));
+  await expect(quorum.question).toHaveAccessibleDescription(/10/);
+});
+
+test('one spare row waits, up to ten', async ({ quorum }) => {
+  await expect(quorum.answer(3)).toHaveCount(0);
+  for (let number = 1; number <= 10; number += 1) await quorum.answer(number).fill(`Answer ${number}`);
+  await expect(quorum.answer(11)).toHaveCount(0);
+  await quorum.frame.getByRole('button', { name: 'Remove answer 10' }).click();
+  await expect(quorum.answer(10)).toHaveValue('');
+});
+
+/** Pastes as the browser does, without the clipboard, which a frame of Bitrix24 may not read. */
+async function pasteInto(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
+  }, text);
+}

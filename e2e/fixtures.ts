@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { startAppHost } from '../portal/app-host.ts';
+import { startPortal } from '../portal/server.ts';
+import { PortalPage } from './pages/portal-page.ts';
+import { Quorum } from './pages/quorum.ts';
+import { watchConsole } from './watch-console.ts';
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+interface TestFixtures {
+  /** A company of the test's own. The test fails when the app sent what a portal should never see. */
+  readonly portal: Portal;
+  /** Chromium forbids a frame of another site to store anything; the same site allows it. */
+  readonly portalHost: 'localhost' | '127.0.0.1';
+  readonly portalPage: PortalPage;
+  readonly quorum: Quorum;
+  /** A further person at a browser of their own. */
+  readonly colleague: (personId: number) => Promise<PortalPage>;
+  readonly expectNoAxeFindings: () => Promise<void>;
+}
+
+interface WorkerFixtures {
+  readonly appUrl: string;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  appUrl: [
+    async ({}, provide) => {
+      const host = await startAppHost({ port: 0, root: 'dist' });
+      await provide(host.url);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  portalHost: ['localhost', { option: true }],
+
+  portal: async ({ appUrl, portalHost }, provide) => {
+    const portal = await startPortal({ port: 0, appUrl, host: portalHost });
+    await provide(portal);
+    const complaints = portal.journal.complaints.map(({ method, text }) => `${method}: ${text}`);
+    await portal.close();
+    expect(complaints, 'the portal has nothing to complain about').toEqual([]);
+  },
+
+  page: async ({ page, portal }, provide) => {
+    const unwanted = watchConsole(page, portal);
+    await provide(page);
+    expect(unwanted, 'the console stays silent').toEqual([]);
+  },
+
+  portalPage: async ({ page, portal }, provide) => {
+    await provide(new PortalPage(page, portal.url));
+  },
+
+  quorum: async ({ page }, provide) => {
+    await provide(new Quorum(page));
+  },
+
+  colleague: async ({ browser, portal }, provide) => {
+    const pages: Page[] = [];
+    await provide(async (personId) => {
+      const page = await (await browser.newContext()).newPage();
+      pages.push(page);
+      const colleague = new PortalPage(page, portal.url);
+      await colleague.open('#/chat/chat91', { as: personId });
+      return colleague;
+    });
+    for (const page of pages) await page.context().close();
+  },
+
+  expectNoAxeFindings: async ({ page }, provide) => {
+    await provide(async () => {
+      const { violations } = await new AxeBuilder({ page }).include('iframe[title="Quorum"]').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  },
+});
+
+export { expect };

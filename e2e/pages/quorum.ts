@@ -1,0 +1,59 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+
+/** Quorum inside its frame: what a person can find on its screens, by role and name. */
+export class Quorum {
+  readonly frame: FrameLocator;
+  readonly sendTo: Locator;
+  readonly question: Locator;
+  readonly send: Locator;
+  readonly tryAgain: Locator;
+  readonly results: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.frame = page.frameLocator('iframe[title="Quorum"]');
+    this.sendTo = this.frame.getByRole('combobox', { name: 'Send to' });
+    this.question = this.frame.getByRole('textbox', { name: 'Question' });
+    this.send = this.frame.getByRole('button', { name: 'Send poll' });
+    this.tryAgain = this.frame.getByRole('button', { name: 'Try again' });
+    this.results = this.frame.getByRole('region', { name: 'Results' });
+    this.status = this.frame.getByRole('status').or(this.frame.getByRole('alert'));
+  }
+
+  answer(number: number): Locator {
+    return this.frame.getByRole('textbox', { name: `Answer ${number}`, exact: true });
+  }
+
+  setting(name: 'Allow several answers' | 'Anonymous' | 'Allow changing the vote'): Locator {
+    return this.frame.getByRole('switch', { name });
+  }
+
+  async toggle(name: 'Allow several answers' | 'Anonymous' | 'Allow changing the vote'): Promise<void> {
+    // The switch itself is visually hidden; people press its label.
+    await this.frame.getByText(name, { exact: true }).click();
+  }
+
+  chip(title: string): Locator {
+    return this.frame.getByRole('button', { name: `Remove ${title}` });
+  }
+
+  option(title: string): Locator {
+    return this.frame.getByRole('option', { name: new RegExp(`^${title}`) });
+  }
+
+  async choose(title: string): Promise<void> {
+    await this.sendTo.fill(title);
+    await this.option(title).click();
+    await this.chip(title).waitFor();
+  }
+
+  async compose(question: string, answers: readonly string[]): Promise<void> {
+    await this.question.fill(question);
+    for (const [index, answer] of answers.entries()) await this.answer(index + 1).fill(answer);
+  }
+
+  /** The row of an answer in the results. */
+  row(answer: string): Locator {
+    return this.results.getByRole('listitem').filter({ hasText: answer });
+  }
+}

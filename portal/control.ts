@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { faultSchema } from './faults.ts';
+import type { Portal } from './portal.ts';
+
+const resetSchema = z.strictObject({ seed: z.int().optional(), lang: z.string().optional() });
+const clockSchema = z.strictObject({ advance: z.number() });
+
+/** /_portal/*: what tests and the developers' drawer switch and read. A wrong body is answered with 400. */
+export function createControl(portal: Portal): Hono {
+  const control = new Hono();
+  const { journal, faults, clock, tokens } = portal;
+
+  control.post('/reset', async (c) => {
+    portal.reset(resetSchema.parse(await jsonOf(c.req.raw)));
+    return c.json(stateOf(portal));
+  });
+  control.get('/state', (c) => c.json(stateOf(portal)));
+
+  control.get('/faults', (c) => c.json(faults.list));
+  control.post('/faults', async (c) =>
+    c.json({ id: faults.add(faultSchema.parse(await jsonOf(c.req.raw))) }),
+  );
+  control.delete('/faults', (c) => {
+    faults.clear();
+    return c.json({});
+  });
+  control.delete('/faults/:id', (c) => {
+    faults.remove(Number(c.req.param('id')));
+    return c.json({});
+  });
+  control.post('/faults/release', (c) => {
+    faults.release();
+    return c.json({});
+  });
+
+  control.post('/clock', async (c) => {
+    clock.advance(clockSchema.parse(await jsonOf(c.req.raw)).advance);
+    return c.json({ now: clock.now() });
+  });
+  control.post('/tokens/expire', (c) => {
+    tokens.expireAll();
+    return c.json({});
+  });
+
+  control.get('/journal', (c) => c.json({ requests: journal.requests, frame: journal.frame }));
+  control.get('/complaints', (c) => c.json(journal.complaints));
+  control.delete('/journal', (c) => {
+    journal.clear();
+    return c.json({});
+  });
+
+  control.onError((error, c) => {
+    if (error instanceof z.ZodError) return c.json({ error: z.prettifyError(error) }, 400);
+    throw error;
+  });
+  return control;
+}
+
+/** An empty body is an empty object. */
+async function jsonOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  return text === '' ? {} : JSON.parse(text);
+}
+
+function stateOf({ world, clock, version, faults, journal }: Portal): object {
+  return {
+    seed: world.seed,
+    lang: world.language,
+    now: clock.now(),
+    version,
+    people: world.people.size,
+    chats: world.chats.size,
+    messages: world.messages.size,
+    polls: world.attaches.size,
+    faults: faults.list.length,
+    complaints: journal.complaints.length,
+  };
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import type { Portal } from './portal.ts';
+import { openingOf } from './render-frame.ts';
+import { personOf } from './world/people.ts';
+
+const openingSchema = z.strictObject({
+  as: z.int(),
+  lang: z.string(),
+  placement: z.string(),
+  options: z.record(z.string(), z.unknown()),
+  popup: z.boolean(),
+});
+const personSchema = z.strictObject({ as: z.int() });
+const optionSchema = z.strictObject({ as: z.int(), name: z.string(), value: z.string() });
+const commandSchema = z.strictObject({ command: z.string(), message: z.string() });
+const answerSchema = z.strictObject({ message: z.string() });
+const complaintSchema = z.strictObject({ text: z.string() });
+
+/** /_frame/*: what the portal's server does behind an app's frame. */
+export function createFrameApi(portal: Portal, appUrl: string): Hono {
+  const api = new Hono();
+  const { journal, faults, tokens, clock } = portal;
+
+  api.post('/open', async (c) => {
+    const wish = openingSchema.parse(await c.req.json());
+    return c.json(openingOf(portal, wish, { domain: c.req.header('host') ?? '', appUrl }));
+  });
+  api.post('/token', async (c) => c.json(tokens.issue(personSchema.parse(await c.req.json()).as)));
+  api.post('/user-option', async (c) => {
+    const { as, name, value } = optionSchema.parse(await c.req.json());
+    const { userOptions } = portal.world.app;
+    userOptions.set(as, (userOptions.get(as) ?? new Map()).set(name, value));
+    return c.json({});
+  });
+  api.post('/app-option', async (c) => {
+    const { as, name, value } = optionSchema.parse(await c.req.json());
+    if (!personOf(portal.world, as).admin) return c.json(null);
+    return c.json(Object.fromEntries(portal.world.app.options.set(name, value)));
+  });
+  api.post('/finish-install', (c) => {
+    portal.world.app.installed = true;
+    return c.json({});
+  });
+
+  api.post('/command', async (c) => {
+    const { command, message } = commandSchema.parse(await c.req.json());
+    journal.recordFrame({ at: clock.now(), direction: 'to portal', message });
+    return c.json({ silent: isStruck(command) });
+  });
+  api.post('/answer', async (c) => {
+    const { message } = answerSchema.parse(await c.req.json());
+    journal.recordFrame({ at: clock.now(), direction: 'to app', message });
+    return c.json({});
+  });
+  api.post('/complaint', async (c) => {
+    journal.complain(complaintSchema.parse(await c.req.json()).text);
+    return c.json({});
+  });
+
+  /** Any fault that names a command of the frame leaves it without an answer. */
+  function isStruck(command: string): boolean {
+    const aimed = faults.list.some(({ fault }) => fault.method?.toLowerCase() === command.toLowerCase());
+    return aimed && faults.take(command).length > 0;
+  }
+  return api;
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startAppHost } from './app-host.ts';
+import type { AppHost } from './app-host.ts';
+import { startPortal } from './server.ts';
+
+const USAGE = 'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--dev]';
+
+/** Opens the portal at --port and the app at the port after it, until Ctrl+C. */
+async function main(): Promise<void> {
+  const { port, lang, dev } = wishes();
+  const needed = dev ? ['dist-portal'] : ['dist', 'dist-portal'];
+  const missing = needed.filter((folder) => !existsSync(`${folder}/index.html`));
+  if (missing.length > 0)
+    throw new Error(`Not built yet: ${missing.join(', ')}. "npm start" builds what it needs.`);
+  const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1 });
+  const portal = await startPortal({ port, lang, appUrl: app.url });
+
+  console.log('A local Bitrix24 with Quorum in it.');
+  console.log(`The app by itself is served at ${app.url}${dev ? ', with hot reload' : ''}.`);
+  console.log('"View as" in the top bar lets you vote as anybody. Ctrl+C stops it.');
+  console.log(`Quorum: ${portal.url}/`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void Promise.all([portal.close(), app.close()]).then(() => process.exit(0));
+    });
+  }
+}
+
+async function devAppHost(port: number): Promise<AppHost> {
+  const { startDevAppHost } = await import('./dev-app-host.ts');
+  return startDevAppHost({ port });
+}
+
+function wishes(): { port: number; lang: string; dev: boolean } {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8800' },
+      lang: { type: 'string', default: 'en' },
+      dev: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_534)
+    throw new Error(`--port ${values.port} is no port`);
+  return { ...values, port };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(USAGE);
+  process.exit(1);
+});

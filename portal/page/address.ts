@@ -1,0 +1,63 @@
+/** What a person looks at. */
+export type Place =
+  | { readonly kind: 'app' }
+  /** Without a dialog only the list of chats is there. */
+  | { readonly kind: 'messenger'; readonly dialogId: string | null; readonly panel: ChatPanel };
+
+/** What is open beside a chat: nothing, its information, or the app in it. */
+export type ChatPanel = 'none' | 'info' | 'app';
+
+/** Everything the page shows, as its address says it: `/?as=12&lang=ru&width=360#/chat/chat91/app`. */
+export interface Address {
+  /** Number of the person who looks; null = the portal's default. */
+  readonly as: number | null;
+  /** Two-letter Bitrix code; '' = the person's own. */
+  readonly lang: string;
+  /** Width of the app's frame in pixels; null = all there is. */
+  readonly width: number | null;
+  readonly place: Place;
+}
+
+export function parseAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
+  const query = new URLSearchParams(search);
+  return {
+    as: numberOf(query.get('as')),
+    lang: query.get('lang') ?? '',
+    width: numberOf(query.get('width')),
+    place: parsePlace(hash),
+  };
+}
+
+/** The part of the address after `#`. */
+export function hashOf(place: Place): string {
+  if (place.kind === 'app') return '#/app';
+  const { dialogId, panel } = place;
+  if (dialogId === null) return '#/chat';
+  return `#/chat/${encodeURIComponent(dialogId)}${panel === 'none' ? '' : `/${panel}`}`;
+}
+
+/** The query with some of its parts changed; '' takes a part away. */
+export function searchWith(search: string, changes: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') query.delete(name);
+    else query.set(name, value);
+  }
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+function parsePlace(hash: string): Place {
+  const [room, dialogId, panel] = hash.replace(/^#\//, '').split('/');
+  if (room !== 'chat') return { kind: 'app' };
+  if (dialogId === undefined || dialogId === '') return { kind: 'messenger', dialogId: null, panel: 'none' };
+  return {
+    kind: 'messenger',
+    dialogId: decodeURIComponent(dialogId),
+    panel: panel === 'info' || panel === 'app' ? panel : 'none',
+  };
+}
+
+function numberOf(text: string | null): number | null {
+  const number = Number(text);
+  return text !== null && Number.isInteger(number) && number > 0 ? number : null;
+}

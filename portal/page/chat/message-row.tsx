@@ -1,0 +1,47 @@
+import type { MessageView } from '../../page-wire.ts';
+import { Avatar } from '../avatar.tsx';
+import { timeOf } from '../format.ts';
+import { PollCard } from '../poll/poll-card.tsx';
+
+interface MessageRowProps {
+  readonly as: number;
+  readonly message: MessageView;
+  /** The row before is by the same author. */
+  readonly isContinued: boolean;
+}
+
+/** One message; whatever people wrote is shown as the text it is. */
+export function MessageRow({ as, message, isContinued }: MessageRowProps) {
+  const { kind, author, mine, text, at, poll } = message;
+  if (kind === 'system') {
+    return (
+      <p className="message-line" dir="auto">
+        {text}
+      </p>
+    );
+  }
+  return (
+    <div className="message" data-mine={mine} data-continued={isContinued}>
+      {author !== null && !isContinued && (
+        <Avatar name={author.name} color={author.color} photo={author.photo} size="small" />
+      )}
+      <div className="message__bubble" data-kind={kind}>
+        {!isContinued && !mine && (
+          <p className="message__author">
+            <bdi>{author?.name}</bdi>
+          </p>
+        )}
+        {poll === null ? (
+          <p className="message__text" dir="auto">
+            {kind === 'deleted' ? 'This message was deleted' : text}
+          </p>
+        ) : (
+          <PollCard as={as} messageId={message.id} poll={poll} />
+        )}
+        <time className="message__time" dateTime={new Date(at).toISOString()}>
+          {timeOf(at)}
+        </time>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { SelectedPerson, SliderWish } from '../../frame/host.ts';
+import { createStore } from '../store.ts';
+
+/** What a frame has put in front of the page. */
+export interface OpenSlider {
+  readonly wish: SliderWish;
+  readonly close: () => void;
+}
+
+export interface OpenPeopleDialog {
+  readonly several: boolean;
+  /** Null when it is cancelled. */
+  readonly choose: (people: readonly SelectedPerson[] | null) => void;
+}
+
+export const slider = createStore<OpenSlider | null>(null);
+export const peopleDialog = createStore<OpenPeopleDialog | null>(null);
+
+/** The title the app gave its page, '' for its name. */
+export const appTitle = createStore('');
+
+/** What stands in the message box, by dialog id. */
+export const messageDrafts = createStore<Readonly<Record<string, string>>>({});
+
+export function writeMessageDraft(dialogId: string, text: string): void {
+  messageDrafts.set({ ...messageDrafts.get(), [dialogId]: text });
+}
+
+/** One slider at a time: a new one closes the one before. @returns a promise for its end. */
+export function openSlider(wish: SliderWish): Promise<void> {
+  slider.get()?.close();
+  return new Promise((resolve) => {
+    slider.set({
+      wish,
+      close() {
+        slider.set(null);
+        resolve();
+      },
+    });
+  });
+}
+
+export function askForPeople(several: boolean): Promise<readonly SelectedPerson[] | null> {
+  peopleDialog.get()?.choose(null);
+  return new Promise((resolve) => {
+    peopleDialog.set({
+      several,
+      choose(people) {
+        peopleDialog.set(null);
+        resolve(people);
+      },
+    });
+  });
+}

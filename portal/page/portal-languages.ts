@@ -1,0 +1,23 @@
+/** Bitrix24's interface languages by its own codes (docs/platform.md). */
+export const PORTAL_LANGUAGES: readonly (readonly [code: string, name: string])[] = [
+  ['en', 'English'],
+  ['ru', 'Русский'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['la', 'Español'],
+  ['br', 'Português (Brasil)'],
+  ['it', 'Italiano'],
+  ['pl', 'Polski'],
+  ['tr', 'Türkçe'],
+  ['ua', 'Українська'],
+  ['kz', 'Қазақша'],
+  ['ar', 'العربية'],
+  ['id', 'Bahasa Indonesia'],
+  ['ms', 'Bahasa Melayu'],
+  ['vn', 'Tiếng Việt'],
+  ['th', 'ไทย'],
+  ['ja', '日本語'],
+  ['sc', '简体中文'],
+  ['tc', '繁體中文'],
+  ['in', 'हिन्दी'],
+];

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ChatRow, ChatView, PortalView, Pulse } from '../page-wire.ts';
+import { read } from './wire.ts';
+
+const PULSE_MS = 1000;
+
+/** What the page reads from its server. All but the pulse is read again when the pulse tells of a change. */
+export const portalQueries = {
+  portal: queryOptions({ queryKey: ['portal'], queryFn: () => read<PortalView>('/_page/portal') }),
+
+  /** Asked every second while somebody looks: a connection held open would use up the few a browser grants. */
+  pulse: queryOptions({
+    queryKey: ['pulse'],
+    queryFn: () => read<Pulse>('/_page/pulse'),
+    refetchInterval: PULSE_MS,
+    staleTime: 0,
+    retry: true,
+  }),
+
+  chats: (as: number) =>
+    queryOptions({
+      queryKey: ['live', as, 'chats'],
+      queryFn: () => read<ChatRow[]>(`/_page/chats?as=${as}`),
+    }),
+
+  /** Null where this person may not see the chat. */
+  chat: (as: number, dialogId: string) =>
+    queryOptions({
+      queryKey: ['live', as, 'chat', dialogId],
+      queryFn: () => read<ChatView | null>(`/_page/chats/${encodeURIComponent(dialogId)}?as=${as}`),
+    }),
+};

@@ -1,0 +1,18 @@
+import type { TextType } from './world/polls.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#039': "'",
+  amp: '&',
+};
+
+/** A poll's text as people read it: what is stored as HTML loses its tags and entities. */
+export function plainText(text: string, type: TextType | undefined): string {
+  if (type !== 'html') return text;
+  return text
+    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .replaceAll(/&(lt|gt|quot|apos|#039|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+}

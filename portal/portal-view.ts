@@ -1,0 +1,29 @@
+import manifest from '../manifest.json' with { type: 'json' };
+import { personView } from './person-view.ts';
+import type { PortalView, ViewerView } from './page-wire.ts';
+import { languageOf } from './world/people.ts';
+import type { Person } from './world/people.ts';
+import type { World } from './world/world.ts';
+
+/** Mira Kowal, an administrator. */
+const DEFAULT_VIEWER = 7;
+
+/** Who may look at the portal, and what is installed in it. */
+export function portalView(world: World, appUrl: string): PortalView {
+  return {
+    viewers: [...world.people.values()]
+      .filter(({ active, bot }) => active && !bot)
+      .map((person) => viewerView(world, person)),
+    defaultViewerId: DEFAULT_VIEWER,
+    app: { name: manifest.name, url: appUrl },
+  };
+}
+
+function viewerView(world: World, person: Person): ViewerView {
+  return { ...personView(world, person), role: roleOf(person), language: languageOf(world, person) };
+}
+
+function roleOf({ admin, extranet }: Person): ViewerView['role'] {
+  if (admin) return 'admin';
+  return extranet ? 'guest' : 'employee';
+}

@@ -1,0 +1,80 @@
+import { createClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { createFaults } from './faults.ts';
+import type { Faults } from './faults.ts';
+import { createJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { createRest } from './rest/handle.ts';
+import type { Rest } from './rest/handle.ts';
+import { createTokens } from './rest/tokens.ts';
+import type { Tokens } from './rest/tokens.ts';
+import { createWorld } from './world/world.ts';
+import type { World } from './world/world.ts';
+
+export interface PortalSettings {
+  readonly seed?: number | undefined;
+  /** The portal's language, two-letter Bitrix code. */
+  readonly lang?: string | undefined;
+}
+
+/** One local Bitrix24 without its doors; `world` and `rest` are new ones after a reset, the others stay. */
+export interface Portal {
+  readonly world: World;
+  readonly rest: Rest;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  /** Counts the changes that a page would have to draw. */
+  readonly version: number;
+  /** A new company, no faults, an empty journal, the computer's time; tokens issued before are expired. */
+  reset(settings?: PortalSettings): void;
+  /** Tells the portal the address that it is reached at, known once it listens. */
+  settleAt(origin: string): void;
+}
+
+export function createPortal(first: PortalSettings = {}): Portal {
+  const clock = createClock();
+  const parts = {
+    now: clock.now,
+    tokens: createTokens(clock),
+    faults: createFaults(clock),
+    journal: createJournal(),
+  };
+  let version = 1;
+  let origin = '';
+
+  function found({ seed = 1, lang = 'en' }: PortalSettings): { world: World; rest: Rest } {
+    const world = createWorld({ seed, now: clock.now, language: lang });
+    if (origin !== '') world.origin = origin;
+    world.onChange(() => (version += 1));
+    return { world, rest: createRest({ ...parts, world }) };
+  }
+
+  let company = found(first);
+  return {
+    ...parts,
+    clock,
+    get world() {
+      return company.world;
+    },
+    get rest() {
+      return company.rest;
+    },
+    get version() {
+      return version;
+    },
+    reset(settings = {}) {
+      clock.reset();
+      parts.tokens.expireAll();
+      parts.faults.clear();
+      parts.journal.clear();
+      company = found({ ...first, ...settings });
+      version += 1;
+    },
+    settleAt(address) {
+      origin = address;
+      company.world.origin = address;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+import manifest from '../manifest.json' with { type: 'json' };
+import type { FrameOpening, Options } from './frame-opening.ts';
+import type { OpeningWish } from './page-wire.ts';
+import { handlerPath } from './placements.ts';
+import type { Portal } from './portal.ts';
+import { languageOf, personOf } from './world/people.ts';
+
+/**
+ * Renders an app's frame: a new SID and a token of the viewer's, the form that opens it, and the answer to its
+ * handshake. `domain` is the portal's host with its port (docs/platform.md).
+ */
+export function openingOf(
+  portal: Portal,
+  { as, lang, placement, options, popup }: OpeningWish,
+  { domain, appUrl }: { domain: string; appUrl: string },
+): FrameOpening {
+  const { world, tokens } = portal;
+  const viewer = personOf(world, as);
+  if (lang !== '') viewer.language = lang;
+  const sid = randomBytes(16).toString('hex');
+  const language = languageOf(world, viewer);
+  const token = tokens.issue(as);
+  const action = new URL(handlerPath(placement), `${appUrl}/`);
+  const query = {
+    DOMAIN: domain,
+    PROTOCOL: '0',
+    LANG: language,
+    APP_SID: sid,
+    ...(popup ? { POPUP: '1' } : {}),
+  };
+  for (const [name, value] of Object.entries(query)) action.searchParams.set(name, value);
+  const placementOptions = placement === 'DEFAULT' || popup ? options : { ...options, URI: '/online/' };
+  return {
+    sid,
+    windowName: `${domain}|0|${sid}`,
+    origin: action.origin,
+    action: action.href,
+    fields: {
+      ...token,
+      SERVER_ENDPOINT: `http://${domain}/rest/`,
+      APPLICATION_TOKEN: fingerprint(world.app.code),
+      APPLICATION_SCOPE: manifest.scopes.join(','),
+      member_id: memberId(world.seed),
+      status: world.app.status,
+      PLACEMENT: placement,
+      ...(Object.keys(placementOptions).length > 0
+        ? { PLACEMENT_OPTIONS: JSON.stringify(placementOptions) }
+        : {}),
+    },
+    init: {
+      LANG: language,
+      DOMAIN: domain,
+      PROTOCOL: 0,
+      PATH: '/rest',
+      ...token,
+      MEMBER_ID: memberId(world.seed),
+      FIRST_RUN: !world.app.installed,
+      IS_ADMIN: viewer.admin,
+      INSTALL: !world.app.installed,
+      USER_OPTIONS: phpMap(world.app.userOptions.get(as) ?? new Map()),
+      APP_OPTIONS: phpMap(world.app.options),
+      PLACEMENT: placement,
+      PLACEMENT_OPTIONS: placementOptions,
+    },
+    popup,
+  };
+}
+
+/** PHP has one empty array for lists and maps. */
+function phpMap(map: ReadonlyMap<string, string>): Options {
+  return map.size === 0 ? [] : Object.fromEntries(map);
+}
+
+function memberId(seed: number): string {
+  return fingerprint(`portal ${seed}`);
+}
+
+/** 32 hex characters that stay the same for the same text. */
+function fingerprint(text: string): string {
+  return createHash('md5').update(text).digest('hex');
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { Attach } from '../world/polls.ts';
+import {
+  type AttachedPoll,
+  pollOfAttach,
+  pollOfMessage,
+  type PollRights,
+  rightsOf,
+} from '../world/poll-rights.ts';
+import type { World } from '../world/world.ts';
+import { id, type WireTypes } from './contract.ts';
+import type { Call } from './method.ts';
+import { integerOf, textOf } from './php-value.ts';
+import { missingParameter, RestError } from './rest-error.ts';
+
+const CONNECTOR = 'Bitrix\\Vote\\Attachment\\ImMessageConnector';
+
+/** A poll somebody asked for, and whether the id was signed, which opens it to every reader. */
+export interface FoundPoll {
+  readonly poll: AttachedPoll;
+  readonly rights: PollRights;
+  readonly isSigned: boolean;
+}
+
+/**
+ * The poll behind the three ways to address one (docs/platform.md, "Three addresses").
+ * @throws RestError 100 without an address, ATTACH_NOT_FOUND when nothing is there.
+ */
+export function findPoll({ world, params, caller }: Call): FoundPoll {
+  const attachId = params['attachId'];
+  const signed = textOf(params['signedAttachId']);
+  let poll: AttachedPoll | null;
+  if (attachId !== undefined) {
+    const number = integerOf(attachId);
+    if (number === null) throw missingParameter('attachId');
+    poll = polled(world, world.attaches.get(number));
+  } else if (signed !== null) {
+    poll = polled(
+      world,
+      [...world.attaches.values()].find((attach) => isSignedBy(attach, signed)),
+    );
+  } else {
+    poll = pollOfEntity(world, params);
+  }
+  if (poll === null) throw new RestError(400, 'ATTACH_NOT_FOUND', 'Attach not found');
+  return { poll, rights: rightsOf(world, poll, caller), isSigned: attachId === undefined && signed !== null };
+}
+
+/** The same, for methods that show a poll. @throws RestError also code "0" to those who may not read it. */
+export function findReadablePoll(call: Call): FoundPoll {
+  const found = findPoll(call);
+  if (!found.isSigned && !found.rights.canRead) throw new RestError(400, '0', 'Attach read access denied');
+  return found;
+}
+
+/** What Quorum may address a poll by. */
+export function addressContract(types: WireTypes, more: z.ZodRawShape = {}): z.ZodType {
+  return z.union([
+    z.strictObject({
+      moduleId: z.literal('im'),
+      entityType: z.literal(CONNECTOR),
+      entityId: id(types),
+      ...more,
+    }),
+    z.strictObject({ attachId: id(types), ...more }),
+  ]);
+}
+
+/** Module and class are compared without regard to case, as MySQL does. */
+function pollOfEntity(world: World, params: Call['params']): AttachedPoll | null {
+  for (const name of ['moduleId', 'entityType', 'entityId']) {
+    if (textOf(params[name]) === null) throw missingParameter(name);
+  }
+  const messageId = integerOf(params['entityId']);
+  if (messageId === null) throw missingParameter('entityId');
+  const isChat = textOf(params['moduleId'])?.toLowerCase() === 'im';
+  const isMessage = textOf(params['entityType'])?.toLowerCase() === CONNECTOR.toLowerCase();
+  return isChat && isMessage ? pollOfMessage(world, messageId) : null;
+}
+
+function polled(world: World, attach: Attach | undefined): AttachedPoll | null {
+  return attach === undefined ? null : pollOfAttach(world, attach);
+}
+
+function isSignedBy(attach: Attach, signed: string): boolean {
+  return signed === attach.shortId || signed === `${attach.id}.${attach.signature}`;
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { JournalEntry } from '../journal.ts';
+import type { Person } from '../world/people.ts';
+import { type Operating, timeOf } from './answer.ts';
+import { fillReferences } from './batch-references.ts';
+import { breachesOf } from './contract.ts';
+import type { Json } from './json.ts';
+import type { MethodAnswer } from './method.ts';
+import { parseQuery } from './php-query.ts';
+import { entriesOf, phpArray, type PhpMap, textOf } from './php-value.ts';
+import { RestError } from './rest-error.ts';
+import { type Portal, runMethod } from './run-method.ts';
+import type { Wire } from './wire.ts';
+
+const MOST_COMMANDS = 50;
+const contract = z.strictObject({
+  halt: z.union([z.literal(0), z.literal(1)]).optional(),
+  cmd: z.union([z.array(z.string()).min(1), z.record(z.string(), z.string())]),
+});
+
+export interface BatchRun {
+  readonly params: PhpMap;
+  readonly caller: Person;
+  readonly entry: JournalEntry;
+  readonly wire: Wire;
+  readonly operating: Operating;
+}
+
+type Rows = [label: string, value: Json][];
+
+/** Up to 50 commands in one request; their errors leave the request a success. @throws RestError */
+export async function runBatch(portal: Portal, run: BatchRun): Promise<MethodAnswer> {
+  for (const breach of breachesOf(contract, run.params))
+    portal.journal.complain(`batch: ${breach}`, run.entry);
+  const commands = entriesOf(run.params['cmd']);
+  if (commands.length > MOST_COMMANDS) {
+    throw new RestError(400, 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded');
+  }
+  const results: Rows = [];
+  const errors: Rows = [];
+  const totals: Rows = [];
+  const nexts: Rows = [];
+  const times: Rows = [];
+  const halts = ['1', 'true', 'Y'].includes(textOf(run.params['halt']) ?? '');
+  for (const [label, command] of commands) {
+    const startedAt = portal.world.now();
+    try {
+      const answer = await runCommand(portal, run, { label, command: textOf(command) ?? '', results });
+      results.push([label, answer.result]);
+      if (answer.total !== undefined) totals.push([label, answer.total]);
+      if (answer.next !== undefined) nexts.push([label, answer.next]);
+      times.push([label, timeOf(startedAt, portal.world.now(), run.operating)]);
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      errors.push([label, { error: error.code, error_description: error.message }]);
+      if (halts) break;
+    }
+  }
+  return {
+    result: {
+      result: phpArray(results),
+      result_error: phpArray(errors),
+      result_total: phpArray(totals),
+      result_next: phpArray(nexts),
+      result_time: phpArray(times),
+    },
+  };
+}
+
+interface Command {
+  readonly label: string;
+  /** `method?query` */
+  readonly command: string;
+  readonly results: Rows;
+}
+
+async function runCommand(
+  portal: Portal,
+  { caller, entry, wire }: BatchRun,
+  { label, command, results }: Command,
+): Promise<MethodAnswer> {
+  const [name = '', ...rest] = command.split('?');
+  const params = fillReferences(parseQuery(rest.join('?')), Object.fromEntries(results));
+  const own = portal.journal.record({
+    at: portal.world.now(),
+    id: entry.id,
+    method: name,
+    params,
+    personId: caller.id,
+    command: label,
+  });
+  const settle = (status: number, code: string | null): void => {
+    own.status = status;
+    own.code = code;
+    own.milliseconds = portal.world.now() - own.at;
+  };
+  try {
+    if (name.toLowerCase() === 'batch') {
+      portal.journal.complain('batch inside a batch', own);
+      throw new RestError(405, 'ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage');
+    }
+    const answer = await runMethod(portal, { name, params, leaves: 'text', caller, entry: own, wire });
+    settle(200, null);
+    return answer;
+  } catch (error) {
+    if (error instanceof RestError) settle(error.status, error.code);
+    throw error;
+  }
+}

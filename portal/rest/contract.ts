@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/** Types of single values: in JSON a number is a number, in a query or a form everything is text. */
+export interface WireTypes {
+  /** A whole number within bounds, both included. */
+  integer(low: number, high: number): z.ZodType;
+}
+
+const MOST = 2_147_483_647;
+
+export const JSON_TYPES: WireTypes = {
+  integer: (low, high) => z.int().min(low).max(high),
+};
+
+export const TEXT_TYPES: WireTypes = {
+  integer: (low, high) =>
+    z
+      .string()
+      .regex(/^\d+$/)
+      .refine((text) => Number(text) >= low && Number(text) <= high, {
+        error: `Expected a number from ${low} to ${high}`,
+      }),
+};
+
+/** The id of a record. */
+export function id(types: WireTypes): z.ZodType {
+  return types.integer(1, MOST);
+}
+
+export const nothing = z.strictObject({});
+export const yesOrNo = z.enum(['Y', 'N']);
+export const dialogId = z.string().regex(/^(?:chat\d+|sg\d+|\d+)$/);
+export const notBlank = z.string().refine((text) => text.trim() !== '', { error: 'Blank' });
+
+/** What breaks a contract, a line each: where, and what was expected. */
+export function breachesOf(contract: z.ZodType, value: unknown): string[] {
+  const parsed = contract.safeParse(value);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => {
+    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+  });
+}

@@ -1,0 +1,53 @@
+import type { Message } from '../world/messages.ts';
+import { pollOfMessage } from '../world/poll-rights.ts';
+import { sortedAnswers } from '../world/tally.ts';
+import type { World } from '../world/world.ts';
+import { isoDate } from './iso-date.ts';
+import type { Json } from './json.ts';
+import { say } from './texts.ts';
+
+/** A line of a chat's history; `isUnread` for the caller. */
+export function messageRow(world: World, message: Message, isUnread: boolean, language: string): Json {
+  return {
+    id: message.id,
+    chat_id: message.chatId,
+    author_id: message.authorId,
+    date: isoDate(message.at),
+    text: textOf(message, language),
+    unread: isUnread,
+    uuid: message.uuid,
+    replaces: [],
+    params: paramsOf(world, message),
+    disappearing_date: null,
+  };
+}
+
+/** A deleted message stays as a stub with the portal's own words. */
+export function textOf(message: Message, language: string): string {
+  return message.deleted ? say(language, 'messageDeleted') : message.text;
+}
+
+/** `[]` when empty; a poll's message carries the whole poll, numbers as numbers here. */
+function paramsOf(world: World, message: Message): Json {
+  if (message.deleted) return { IS_DELETED: 'Y' };
+  const poll = pollOfMessage(world, message.id);
+  if (poll === null) return [];
+  const { vote } = poll;
+  const answers = sortedAnswers(vote).map(({ id, text, reaction }) => [
+    id,
+    { ID: id, MESSAGE: text, REACTION: reaction },
+  ]);
+  const question = {
+    ID: vote.questionId,
+    QUESTION: vote.question,
+    FIELD_TYPE: vote.fieldType,
+    ANSWERS: Object.fromEntries(answers),
+  };
+  return {
+    COMPONENT_ID: 'VoteMessage',
+    COMPONENT_PARAMS: {
+      id: vote.id,
+      data: { ANONYMITY: vote.anonymity, OPTIONS: vote.options, QUESTIONS: { [vote.questionId]: question } },
+    },
+  };
+}

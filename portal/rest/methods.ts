@@ -1,0 +1,42 @@
+import { imDialogGet } from './im-dialog.ts';
+import { imDialogMessagesGet, imMessageDelete } from './im-messages.ts';
+import { imRecentList } from './im-recent.ts';
+import { imSearchChatList, imSearchUserList } from './im-search.ts';
+import type { Method } from './method.ts';
+import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './options.ts';
+import { profile } from './profile.ts';
+import { appInfo, scope, serverTime } from './system-methods.ts';
+import { voteGet, voteGetWithVoted } from './vote-read.ts';
+import { voteSend } from './vote-send.ts';
+import { voteVote } from './vote-vote.ts';
+
+/** What this portal can do; a method comes with the first code of the app that calls it. */
+const METHODS: readonly Method[] = [
+  voteSend,
+  voteGet,
+  voteGetWithVoted,
+  voteVote,
+  imRecentList,
+  imSearchChatList,
+  imSearchUserList,
+  imDialogGet,
+  imDialogMessagesGet,
+  imMessageDelete,
+  profile,
+  appOptionGet,
+  appOptionSet,
+  userOptionGet,
+  userOptionSet,
+  appInfo,
+  serverTime,
+  scope,
+];
+
+const BY_NAME: ReadonlyMap<string, Method> = new Map(
+  METHODS.map((method) => [method.name.toLowerCase(), method]),
+);
+
+/** Names are compared without regard to case. */
+export function methodNamed(name: string): Method | undefined {
+  return BY_NAME.get(name.toLowerCase());
+}

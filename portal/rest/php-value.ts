@@ -1,0 +1,42 @@
+/** What PHP makes of a request: JSON as it came, or text leaves in maps where it came as a query or a form. */
+export type PhpValue = string | number | boolean | null | readonly PhpValue[] | PhpMap;
+
+export interface PhpMap {
+  readonly [key: string]: PhpValue;
+}
+
+export function isMap(value: PhpValue | undefined): value is PhpMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Entries of a list or a map, as PHP sees no difference between the two. */
+export function entriesOf(value: PhpValue | undefined): (readonly [string, PhpValue])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+export function valuesOf(value: PhpValue | undefined): PhpValue[] {
+  return entriesOf(value).map(([, inner]) => inner);
+}
+
+/** A text or a number as text; null for everything else. */
+export function textOf(value: PhpValue | undefined): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
+/** A whole number, also when it came as text; null for everything else. */
+export function integerOf(value: PhpValue | undefined): number | null {
+  const text = textOf(value)?.trim() ?? '';
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+/** The switches of the messenger's methods: only `Y` is on. */
+export function isYes(value: PhpValue | undefined): boolean {
+  return value === 'Y';
+}
+
+/** A PHP array as JSON: `[]` when empty, a list when the keys are 0, 1, 2 …, otherwise an object. */
+export function phpArray<T>(entries: readonly (readonly [string, T])[]): T[] | Record<string, T> {
+  const isList = entries.every(([key], index) => key === String(index));
+  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}

@@ -1,0 +1,63 @@
+import type { Vote } from '../world/polls.ts';
+import { nameOf, personOf } from '../world/people.ts';
+import { photoOf } from '../world/photo.ts';
+import { sortedAnswers, votersOf } from '../world/tally.ts';
+import type { World } from '../world/world.ts';
+import { addressContract, findReadablePoll } from './attach-address.ts';
+import { attachOf } from './attach-format.ts';
+import type { Json } from './json.ts';
+import type { Method } from './method.ts';
+import { integerOf, phpArray } from './php-value.ts';
+
+const ANONYMOUS = 2;
+const MOST_VOTERS = 50;
+
+export const voteGet: Method = {
+  name: 'vote.AttachedVote.get',
+  scope: 'vote',
+  contract: (types) => addressContract(types),
+  run(call) {
+    const { poll, rights } = findReadablePoll(call);
+    return { result: { attach: attachOf(poll, rights, call.caller.id) } };
+  },
+};
+
+/** The poll with up to `pageSize` voters of each answer; nobody's name in an anonymous one. */
+export const voteGetWithVoted: Method = {
+  name: 'vote.AttachedVote.getWithVoted',
+  scope: 'vote',
+  contract: (types) => addressContract(types, { pageSize: types.integer(1, MOST_VOTERS).optional() }),
+  run(call) {
+    const { poll, rights } = findReadablePoll(call);
+    const asked = integerOf(call.params['pageSize']) ?? 10;
+    const pageSize = Math.min(Math.max(asked, 1), MOST_VOTERS);
+    return {
+      result: {
+        attach: attachOf(poll, rights, call.caller.id),
+        voted: votedOf(call.world, poll.vote, pageSize),
+      },
+    };
+  },
+};
+
+/** By answer id; `[]` when nobody voted or nobody may know who. */
+function votedOf(world: World, vote: Vote, pageSize: number): Json {
+  if (vote.anonymity === ANONYMOUS) return [];
+  const rows = sortedAnswers(vote)
+    .map((answer) => [String(answer.id), votersOf(vote, answer)] as const)
+    .filter(([, voterIds]) => voterIds.length > 0)
+    .map(
+      ([id, voterIds]) => [id, voterIds.slice(0, pageSize).map((voter) => voterOf(world, voter))] as const,
+    );
+  return phpArray(rows);
+}
+
+function voterOf(world: World, id: number): Json {
+  const person = personOf(world, id);
+  return {
+    ID: id,
+    NAME: nameOf(person),
+    IMAGE: photoOf(world, person),
+    WORK_POSITION: person.position === '' ? null : person.position,
+  };
+}

@@ -1,0 +1,6 @@
+/** What changed, so that a page can draw the chat anew. */
+export type Change =
+  | { readonly type: 'message'; readonly chatId: number; readonly messageId: number }
+  | { readonly type: 'deleted'; readonly chatId: number; readonly messageId: number }
+  | { readonly type: 'vote'; readonly chatId: number; readonly messageId: number }
+  | { readonly type: 'chat'; readonly chatId: number };

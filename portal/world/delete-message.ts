@@ -1,0 +1,29 @@
+import type { Message } from './messages.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/**
+ * Leaves a stub of a message and takes its poll away; only the author may, at any age of the message.
+ * @throws Refusal MESSAGE_ID_ERROR when there is no such message, CANT_EDIT_MESSAGE for everybody else.
+ */
+export function deleteMessage(
+  world: World,
+  { messageId, personId }: { messageId: number; personId: number },
+): void {
+  const message = world.messages.get(messageId);
+  if (message === undefined) throw new Refusal('MESSAGE_ID_ERROR');
+  if (message.authorId !== personId || message.deleted) throw new Refusal('CANT_EDIT_MESSAGE');
+  removePoll(world, message);
+  message.deleted = true;
+  message.text = '';
+  world.emit({ type: 'deleted', chatId: message.chatId, messageId });
+}
+
+function removePoll(world: World, message: Message): void {
+  for (const attach of world.attaches.values()) {
+    if (attach.messageId !== message.id) continue;
+    world.attaches.delete(attach.id);
+    world.votes.delete(attach.voteId);
+  }
+  message.voteId = null;
+}

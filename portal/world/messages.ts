@@ -1,0 +1,47 @@
+import type { World } from './world.ts';
+
+export interface Message {
+  readonly id: number;
+  readonly chatId: number;
+  /** 0 = the system. */
+  readonly authorId: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** '' once deleted. */
+  text: string;
+  /** The sender's lower-case UUID v4, null when it came without one. */
+  readonly uuid: string | null;
+  /** The vote that this message carries, null for plain text. */
+  voteId: number | null;
+  /** A stub stays in the history. */
+  deleted: boolean;
+}
+
+export function messageOf(world: World, id: number): Message {
+  const message = world.messages.get(id);
+  if (message === undefined) throw new Error(`The world has no message ${id}`);
+  return message;
+}
+
+/** All messages of a chat that a person may see, oldest first. */
+export function visibleMessages(world: World, chatId: number, personId: number): Message[] {
+  const startId = world.chats.get(chatId)?.members.get(personId)?.startId ?? 0;
+  return messagesOf(world, chatId).filter(({ id }) => id >= startId);
+}
+
+/** The last `limit` messages of a chat (older than `before`) that a person may see, oldest first. */
+export function historyOf(
+  world: World,
+  chatId: number,
+  personId: number,
+  { before = Number.POSITIVE_INFINITY, limit = 50 }: { before?: number; limit?: number } = {},
+): Message[] {
+  return visibleMessages(world, chatId, personId)
+    .filter(({ id }) => id < before)
+    .slice(-limit);
+}
+
+/** All messages of a chat, oldest first. */
+export function messagesOf(world: World, chatId: number): Message[] {
+  return [...world.messages.values()].filter((message) => message.chatId === chatId);
+}

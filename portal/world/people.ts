@@ -1,0 +1,37 @@
+import type { World } from './world.ts';
+
+/** Somebody with an account at the portal, bots and former employees included. */
+export interface Person {
+  readonly id: number;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly position: string;
+  readonly gender: 'M' | 'F';
+  /** #rrggbb, the ground of the initials where there is no photo. */
+  readonly color: string;
+  readonly hasPhoto: boolean;
+  readonly admin: boolean;
+  readonly active: boolean;
+  readonly bot: boolean;
+  /** A guest from outside: sees only the chats he is a member of. */
+  readonly extranet: boolean;
+  readonly timeZone: string;
+  readonly departments: readonly number[];
+  /** Two-letter Bitrix code; null = the portal's language. */
+  language: string | null;
+}
+
+export function nameOf(person: Person): string {
+  return `${person.firstName} ${person.lastName}`.trim();
+}
+
+export function personOf(world: World, id: number): Person {
+  const person = world.people.get(id);
+  if (person === undefined) throw new Error(`The world has no person ${id}`);
+  return person;
+}
+
+/** The language the portal speaks to this person: en, ru, de … */
+export function languageOf(world: World, person: Person): string {
+  return person.language ?? world.language;
+}

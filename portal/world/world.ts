@@ -1,0 +1,73 @@
+import type { Change } from './changes.ts';
+import type { Chat } from './chats.ts';
+import type { Counters } from './counters.ts';
+import { createCounters } from './counters.ts';
+import type { Message } from './messages.ts';
+import type { Person } from './people.ts';
+import type { Attach, Vote } from './polls.ts';
+import { seedCompany } from './seed.ts';
+import type { InstalledApp } from './installed-app.ts';
+import { createInstalledApp } from './installed-app.ts';
+
+/** A message that was sent with a UUID: `messageId` null = the first attempt never finished. */
+export interface UuidRecord {
+  readonly at: number;
+  messageId: number | null;
+}
+
+/** One company and everything in its messenger: plain data, changed only by the operations beside this file. */
+export interface World {
+  /** Milliseconds since the epoch, the portal's clock. */
+  readonly now: () => number;
+  readonly seed: number;
+  /** The portal's language, two-letter Bitrix code. */
+  language: string;
+  /** Where the portal answers, without a slash at the end: the ground of picture addresses. */
+  origin: string;
+  readonly people: Map<number, Person>;
+  readonly chats: Map<number, Chat>;
+  /** In the order of their ids. */
+  readonly messages: Map<number, Message>;
+  readonly votes: Map<number, Vote>;
+  readonly attaches: Map<number, Attach>;
+  readonly uuids: Map<string, UuidRecord>;
+  /** Quorum as installed here, with its options. */
+  readonly app: InstalledApp;
+  readonly counters: Counters;
+  /** @returns the function that ends the subscription. */
+  onChange(listener: (change: Change) => void): () => void;
+  /** Tells every listener; for the operations of this folder. */
+  emit(change: Change): void;
+}
+
+/** The same seed and clock give the same company, to the last id. */
+export function createWorld({
+  seed = 1,
+  now = Date.now,
+  language = 'en',
+}: { seed?: number; now?: () => number; language?: string } = {}): World {
+  const listeners = new Set<(change: Change) => void>();
+  const world: World = {
+    now,
+    seed,
+    language,
+    origin: 'http://localhost:8800',
+    people: new Map(),
+    chats: new Map(),
+    messages: new Map(),
+    votes: new Map(),
+    attaches: new Map(),
+    uuids: new Map(),
+    app: createInstalledApp(),
+    counters: createCounters(),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    emit(change) {
+      for (const listener of listeners) listener(change);
+    },
+  };
+  seedCompany(world);
+  return world;
+}

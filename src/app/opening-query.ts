@@ -1,0 +1,27 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { openingBatch } from '../bitrix24/opening.ts';
+import { PortalError } from '../bitrix24/portal-error.ts';
+import type { Session } from '../bitrix24/session.ts';
+import { chatQueries, recentFromOpening } from '../chats/queries.ts';
+import { applyTheme, THEME_OPTION } from './theme.ts';
+
+/** The opening batch; what it brings for the screens' own queries is put where they look for it. */
+export function openingQuery(session: Session, queryClient: QueryClient) {
+  return queryOptions({
+    queryKey: ['opening'],
+    queryFn: async () => {
+      const opening = await openingBatch(session);
+      const { chats, chat, options } = opening;
+      applyTheme(options[THEME_OPTION]);
+      if (chats) {
+        queryClient.setQueryData(chatQueries.recent(session.request).queryKey, recentFromOpening(chats));
+      }
+      if (chat && !(chat instanceof PortalError)) {
+        queryClient.setQueryData(chatQueries.one(session.request, chat.dialogId).queryKey, chat);
+      }
+      return opening;
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import type { Session } from '../bitrix24/session.ts';
+import { chatQueries } from '../chats/queries.ts';
+import type { SentDelivery } from '../poll/sent-polls.ts';
+import { Avatar } from '../ui/avatar.tsx';
+
+interface PollChipsProps {
+  readonly label: string;
+  readonly session: Session;
+  readonly polls: readonly SentDelivery[];
+  readonly shown: number;
+  readonly onShow: (messageId: number) => void;
+}
+
+/** A chip per chat that a poll went to; one of them is chosen. */
+export function PollChips({ label, session, polls, shown, onShow }: PollChipsProps) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      disallowEmptySelection
+      selectedKeys={[shown]}
+      onSelectionChange={([chosen]) => onShow(Number(chosen))}
+      className="flex flex-wrap gap-2"
+    >
+      {polls.map((poll) => (
+        <ToggleButton
+          key={poll.messageId}
+          id={poll.messageId}
+          className="inline-flex min-h-control max-w-full cursor-default items-center gap-2 rounded-pill border border-control bg-content ps-1.5 pe-3 text-sm text-secondary focus-ring hover:bg-hover selected:border-accent selected:bg-accent-soft selected:text-link"
+        >
+          <ChatName session={session} poll={poll} />
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+/** The index knows no titles; the portal does. */
+function ChatName({ session, poll }: { readonly session: Session; readonly poll: SentDelivery }) {
+  const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
+  const title = chat?.title ?? poll.chat.title;
+  return (
+    <>
+      <Avatar name={title} color={chat?.color} photo={chat?.avatar ?? null} size="small" />
+      <span className="truncate">{title}</span>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query';
+import { PortalError } from '../bitrix24/portal-error.ts';
+
+/** Kinds of failure that a moment may heal. */
+const PASSING = new Set<PortalError['kind']>(['offline', 'timeout', 'server', 'busy']);
+
+/** Reads are tried twice more where that may help; writes never are: each has its own way to be safe. */
+export function mayRetry(failures: number, error: Error): boolean {
+  return failures < 2 && error instanceof PortalError && PASSING.has(error.kind);
+}
+
+/** One cache for the page. What is live refreshes by its own rhythm, so nothing is fetched because a window got focus. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // 'always': without a network a query shall fail and say so, not wait in silence.
+      queries: { retry: mayRetry, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}

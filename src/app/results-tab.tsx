@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Session } from '../bitrix24/session.ts';
+import { chatQueries } from '../chats/queries.ts';
+import { t } from '../i18n/t.ts';
+import type { SentDelivery } from '../poll/sent-polls.ts';
+import { ResultsScreen } from '../results/results-screen.tsx';
+import { PollChips } from './poll-chips.tsx';
+
+interface ResultsTabProps {
+  readonly session: Session;
+  /** The polls of the last send, one a chat. */
+  readonly polls: readonly SentDelivery[];
+  /** Message id of the one on screen; the first when it is not among them. */
+  readonly shown: number | null;
+  readonly onShow: (messageId: number) => void;
+}
+
+/** The results of the last send: one chat's at a time, chosen by chips when it went to several. */
+export function ResultsTab({ session, polls, shown, onShow }: ResultsTabProps) {
+  const poll = polls.find((each) => each.messageId === shown) ?? polls[0];
+  if (!poll) return null;
+  return (
+    <div className="grid gap-3 sm:gap-4">
+      {polls.length > 1 ? (
+        <PollChips
+          label={t('app.sentPolls')}
+          session={session}
+          polls={polls}
+          shown={poll.messageId}
+          onShow={onShow}
+        />
+      ) : null}
+      <ResultsOf key={poll.messageId} session={session} poll={poll} />
+    </div>
+  );
+}
+
+function ResultsOf({ session, poll }: { readonly session: Session; readonly poll: SentDelivery }) {
+  const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
+  return <ResultsScreen session={session} messageId={poll.messageId} chat={chat ?? poll.chat} />;
+}

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Opening } from '../bitrix24/opening.ts';
+import type { Session } from '../bitrix24/session.ts';
+import { t } from '../i18n/t.ts';
+import { Tabs } from '../ui/tabs.tsx';
+import { ScreenSkeleton } from './app-skeleton.tsx';
+import { Page } from './page.tsx';
+import { placeOf } from './place.ts';
+import { SentStatus } from './sent-status.tsx';
+import { THEME_OPTION } from './theme.ts';
+import { useSentPolls } from './use-sent-polls.ts';
+
+const ComposeScreen = lazy(async () => {
+  const { ComposeScreen: screen } = await import('../compose/compose-screen.tsx');
+  return { default: screen };
+});
+
+const ResultsTab = lazy(async () => {
+  const { ResultsTab: part } = await import('./results-tab.tsx');
+  return { default: part };
+});
+
+const ThemeMenu = lazy(async () => {
+  const { ThemeMenu: part } = await import('./theme-menu.tsx');
+  return { default: part };
+});
+
+/** No chat has it: where the placement's chat is unknown, no poll is of this chat. */
+const UNKNOWN_CHAT = -1;
+
+/** The screens of the place we were opened in, behind their tabs. */
+export function Screens({ session, opening }: { readonly session: Session; readonly opening: Opening }) {
+  const { request, placement } = session;
+  const place = placeOf(placement, opening.chat);
+  const chatId = place.kind === 'chat' ? (place.chat?.chatId ?? UNKNOWN_CHAT) : null;
+  const polls = useSentPolls(request, opening.options, chatId);
+  const [tab, setTab] = useState<string>('compose');
+  const [shown, setShown] = useState<number | null>(null);
+
+  const openResults = (messageId: number | null) => {
+    setShown(messageId);
+    setTab('results');
+  };
+  // The button that was pressed is gone from the screen; the way goes on from the tab that came forward.
+  useEffect(() => {
+    if (polls.now.length > 0) document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, [polls.now]);
+
+  const compose = (
+    <Suspense fallback={<ScreenSkeleton />}>
+      <ComposeScreen
+        session={session}
+        me={opening.me}
+        options={opening.options}
+        place={place}
+        onSent={(sent) => {
+          polls.add(sent);
+          openResults(sent[0]?.messageId ?? null);
+        }}
+        onOpenResults={openResults}
+      />
+    </Suspense>
+  );
+  const results = (
+    <div className="grid gap-3 sm:gap-4">
+      <SentStatus polls={polls.now} />
+      <Suspense fallback={<ScreenSkeleton />}>
+        <ResultsTab session={session} polls={polls.last} shown={shown} onShow={setShown} />
+      </Suspense>
+    </div>
+  );
+  return (
+    <Page>
+      <Tabs
+        label={t('app.tabs')}
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          { id: 'compose', title: t('app.newPoll'), content: compose, staysMounted: true },
+          ...(polls.last.length === 0 ? [] : [{ id: 'results', title: t('app.results'), content: results }]),
+        ]}
+        end={
+          <Suspense fallback={<span className="size-small" />}>
+            <ThemeMenu request={request} stored={opening.options[THEME_OPTION]} />
+          </Suspense>
+        }
+      />
+    </Page>
+  );
+}

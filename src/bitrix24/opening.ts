@@ -1,0 +1,49 @@
+import type { Chat } from '../poll/chat.ts';
+import { parseChat } from './messenger.ts';
+import { parseUserOptions, userOptionsCommand } from './options.ts';
+import type { UserOptions } from './options.ts';
+import { parseProfile, profileCommand } from './people.ts';
+import type { Me } from './people.ts';
+import { PortalError } from './portal-error.ts';
+import { parseRecentChats, recentChatsCommand } from './recent-chats.ts';
+import type { ChatPage } from './recent-chats.ts';
+import type { Session } from './session.ts';
+
+/** What the first screen needs. */
+export interface Opening {
+  readonly me: Me;
+  readonly options: UserOptions;
+  /** The first 50 chats; null in a chat's placement. */
+  readonly chats: ChatPage | null;
+  /** The placement's chat, or why it cannot be had; null on the app page. */
+  readonly chat: Chat | PortalError | null;
+}
+
+/** One batch, and the form is usable. Throws when the portal does not even tell who I am. */
+export async function openingBatch({ request, placement }: Session): Promise<Opening> {
+  const dialogId = placement.code === 'IM_SIDEBAR' ? placement.dialogId : null;
+  const place =
+    dialogId === null
+      ? recentChatsCommand({ offset: 0, limit: 50 })
+      : { method: 'im.dialog.get', params: { DIALOG_ID: dialogId } };
+  const answers = await request.askAll({ me: profileCommand, options: userOptionsCommand, place });
+  const opening = {
+    me: answers.read('me', (wire) => parseProfile(wire, request.origin)),
+    options: answers.read('options', parseUserOptions),
+  };
+  if (dialogId === null) {
+    const chats = answers.read('place', (wire) => parseRecentChats(wire, request.origin));
+    return { ...opening, chats, chat: null };
+  }
+  const chat = orError(() => answers.read('place', (wire) => parseChat(wire, request.origin)));
+  return { ...opening, chats: null, chat };
+}
+
+function orError<T>(read: () => T): T | PortalError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PortalError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { parseProfile } from './people.ts';
+
+const wire = {
+  ID: '7',
+  ADMIN: true,
+  NAME: 'Mira',
+  LAST_NAME: 'Kowal',
+  PERSONAL_GENDER: 'F',
+  TIME_ZONE: 'Europe/Warsaw',
+  TIME_ZONE_OFFSET: 3600,
+};
+
+test('the profile tells who I am; without a photo it has no such field', () => {
+  expect(parseProfile(wire, 'https://acme.bitrix24.com')).toEqual({
+    id: 7,
+    name: 'Mira Kowal',
+    isAdmin: true,
+    timeZone: 'Europe/Warsaw',
+    photo: null,
+  });
+});
+
+test('a person without a last name has no space after the first', () => {
+  expect(parseProfile({ ...wire, LAST_NAME: null }, 'https://acme.bitrix24.com').name).toBe('Mira');
+});

@@ -1,0 +1,121 @@
+/** Every way the portal fails us, as far as a person has to act differently. */
+export type PortalErrorKind =
+  /** No connection. */
+  | 'offline'
+  | 'timeout'
+  /** Too many requests; later it works. */
+  | 'busy'
+  /** Bitrix24 has blocked the portal for its load. */
+  | 'overload'
+  /** The token is lost for good: reload. */
+  | 'token'
+  /** This person may not do this. */
+  | 'forbidden'
+  /** This person may not see this chat or poll. */
+  | 'no-access'
+  /** The app lacks a permission. */
+  | 'scope'
+  | 'not-found'
+  /** The portal is too old for this method. */
+  | 'no-method'
+  /** The portal said no in its own words. */
+  | 'refused'
+  /** The poll is closed. */
+  | 'closed'
+  /** The same template id is being, or has been, sent already. */
+  | 'duplicate'
+  /** The portal's plan has no REST. */
+  | 'plan'
+  | 'server'
+  /** An answer came that is not what the platform promises. */
+  | 'unreadable'
+  | 'unknown';
+
+/** The kinds by the portal's codes; texts come in the user's language and are never looked at (docs/platform.md). */
+const KIND_OF_CODE: ReadonlyMap<string, PortalErrorKind> = new Map([
+  ['NETWORK_ERROR', 'offline'],
+  ['REQUEST_TIMEOUT', 'timeout'],
+  ['QUERY_LIMIT_EXCEEDED', 'busy'],
+  ['OPERATION_TIME_LIMIT', 'busy'],
+  ['OVERLOAD_LIMIT', 'overload'],
+  ['NO_AUTH_FOUND', 'token'],
+  ['expired_token', 'token'],
+  ['invalid_token', 'token'],
+  ['JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 'token'],
+  ['CANCELED', 'forbidden'],
+  ['CANT_EDIT_MESSAGE', 'forbidden'],
+  ['INVALID_CREDENTIALS', 'forbidden'],
+  ['METHOD_CONFIRM_DENIED', 'forbidden'],
+  ['METHOD_CONFIRM_WAITING', 'forbidden'],
+  ['WRONG_AUTH_TYPE', 'forbidden'],
+  ['allowed_only_intranet_user', 'forbidden'],
+  ['user_access_error', 'forbidden'],
+  ['ACCESS_ERROR', 'no-access'],
+  ['ATTACH_READ_ACCESS_DENIED', 'no-access'],
+  ['insufficient_scope', 'scope'],
+  ['ATTACH_NOT_FOUND', 'not-found'],
+  ['CHAT_ID', 'not-found'],
+  ['ERROR_ENTITY_NOT_FOUND', 'not-found'],
+  ['MESSAGE_ID_ERROR', 'not-found'],
+  ['NOT_FOUND', 'not-found'],
+  ['ERROR_METHOD_NOT_FOUND', 'no-method'],
+  ['TEXT_FIELD_DISABLED', 'refused'],
+  ['ERROR_FROM_OTHER_MODULE', 'refused'],
+  ['MESSAGE_DUPLICATED_BY_UUID', 'duplicate'],
+  ['ACCESS_DENIED', 'plan'],
+  ['PAYMENT_REQUIRED', 'plan'],
+  ['PORTAL_DELETED', 'server'],
+  ['INTERNAL_SERVER_ERROR', 'server'],
+  ['ERROR_UNEXPECTED_ANSWER', 'server'],
+  ['JSSDK_UNKNOWN_ERROR', 'unreadable'],
+  ['JSSDK_INTERACTION_BATCH_STRATEGY_V2_EMPTY_COMMAND_RESPONSE', 'unreadable'],
+]);
+
+const KIND_OF_STATUS: ReadonlyMap<number, PortalErrorKind> = new Map([
+  [401, 'token'],
+  [403, 'forbidden'],
+  [404, 'no-method'],
+  [408, 'timeout'],
+  [429, 'busy'],
+  [503, 'busy'],
+]);
+
+/** Codes with which the portal turns a call away before it runs it, whatever the status. */
+const TURNED_AWAY = new Set([
+  'QUERY_LIMIT_EXCEEDED',
+  'OPERATION_TIME_LIMIT',
+  'OVERLOAD_LIMIT',
+  'PORTAL_DELETED',
+]);
+
+/** Kinds after which the call may have been carried out all the same. */
+const MAY_HAVE_RUN = new Set<PortalErrorKind>([
+  'offline',
+  'timeout',
+  'server',
+  'unreadable',
+  'duplicate',
+  'unknown',
+]);
+
+/**
+ * The kind of a failed call, from the portal's code, the HTTP status and the method alone.
+ * A controller of `vote.*` gives its refusals the code "0", which the SDK calls ERR_BAD_REQUEST; the getters of
+ * `vote.AttachedVote` have only one such refusal: no access to the chat.
+ */
+export function portalErrorKind(code: string, status: number, method: string): PortalErrorKind {
+  const named = KIND_OF_CODE.get(code);
+  if (named) return named;
+  const isNameless = ['0', '', 'ERR_BAD_REQUEST'].includes(code) && (status === 400 || status === 200);
+  if (isNameless && method.startsWith('vote.AttachedVote.')) return 'no-access';
+  const byStatus = KIND_OF_STATUS.get(status);
+  if (byStatus) return byStatus;
+  if (status >= 500) return 'server';
+  return status >= 200 ? 'refused' : 'unknown';
+}
+
+/** True when a failed call may have been carried out: a write must be looked for before it is repeated. */
+export function mayHaveRun(kind: PortalErrorKind, code: string, status: number): boolean {
+  if (TURNED_AWAY.has(code)) return false;
+  return MAY_HAVE_RUN.has(kind) || status >= 500;
+}

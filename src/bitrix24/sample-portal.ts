@@ -1,0 +1,29 @@
+import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk';
+import { createRequest } from './request.ts';
+import type { PortalRequest } from './request.ts';
+
+/** What the portal says to everything; null cuts the connection. */
+export type SampleAnswer = { readonly status: number; readonly body: string } | null;
+
+/** The real SDK over a network that has one answer, and the bodies that were sent into it. For tests. */
+export function samplePortal(answer: SampleAnswer): {
+  readonly request: PortalRequest;
+  readonly sent: readonly unknown[];
+} {
+  // A webhook is the SDK's only connection without a frame.
+  const b24 = B24Hook.fromWebhookUrl('https://acme.bitrix24.com/rest/7/secret/', {
+    restrictionParams: { maxRetries: 1 },
+  });
+  b24.offClientSideWarning();
+  const sent: unknown[] = [];
+  const { defaults } = b24.getHttpClient(ApiVersion.v2).ajaxClient;
+  defaults.adapter = 'fetch';
+  defaults.env = {
+    fetch: async (address, init) => {
+      sent.push(await new Request(address, init).json());
+      if (answer === null) throw new TypeError('Failed to fetch');
+      return new Response(answer.body, { status: answer.status });
+    },
+  };
+  return { request: createRequest(b24), sent };
+}

@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query';
+import { chatOf, recentChatPages, recentChats, searchChats } from '../bitrix24/messenger.ts';
+import type { PortalRequest } from '../bitrix24/request.ts';
+import type { Chat } from '../poll/chat.ts';
+
+/** Dialogs of the opening request: enough for a first screen of the list. */
+const FIRST_PAGE = 50;
+/** Pages fetched in one batch afterwards. */
+const PAGES_AT_ONCE = 5;
+/** Dialogs we look through at most; nobody scrolls further, and the portal's time is everybody's. */
+export const DIALOGS_MAX = 10_000;
+/** The portal answers nothing to fewer characters (docs/platform.md). */
+const SEARCH_FROM = 2;
+
+/** A stretch of the recent chats. `offset` counts dialogs looked at, not chats found: it is where the next stretch starts. */
+export interface RecentPage {
+  readonly chats: readonly Chat[];
+  readonly hasMore: boolean;
+  readonly offset: number;
+}
+
+/** Everything the picker asks the portal. */
+export const chatQueries = {
+  /** Recent chats, pinned and newest first: a short first page, then several pages a batch, up to DIALOGS_MAX. */
+  recent: (request: PortalRequest) =>
+    infiniteQueryOptions({
+      queryKey: ['chats', 'recent'],
+      queryFn: ({ pageParam }) => recentPage(request, pageParam),
+      initialPageParam: 0,
+      getNextPageParam: ({ hasMore, offset }) => (hasMore && offset < DIALOGS_MAX ? offset : undefined),
+      staleTime: 5 * 60_000,
+    }),
+
+  /** What the portal's own search finds: chats beyond the recent ones, open ones not joined among them. */
+  search: (request: PortalRequest, text: string) =>
+    queryOptions({
+      queryKey: ['chats', 'search', text],
+      queryFn: () => searchChats(request, text),
+      enabled: text.length >= SEARCH_FROM,
+      staleTime: 60_000,
+    }),
+
+  /** One chat by the messenger's address of it. */
+  one: (request: PortalRequest, dialogId: string) =>
+    queryOptions({
+      queryKey: ['chats', 'one', dialogId],
+      queryFn: () => chatOf(request, dialogId),
+      staleTime: 5 * 60_000,
+    }),
+};
+
+/** The opening batch's first page in the shape that `chatQueries.recent` keeps, for `queryClient.setQueryData`. */
+export function recentFromOpening(opening: {
+  readonly chats: readonly Chat[];
+  readonly hasMore: boolean;
+}): InfiniteData<RecentPage, number> {
+  return { pages: [{ ...opening, offset: FIRST_PAGE }], pageParams: [0] };
+}
+
+async function recentPage(request: PortalRequest, from: number): Promise<RecentPage> {
+  if (from > 0) return recentChatPages(request, { from, pages: PAGES_AT_ONCE });
+  const first = await recentChats(request, { offset: 0, limit: FIRST_PAGE });
+  return { ...first, offset: FIRST_PAGE };
+}

@@ -1,0 +1,56 @@
+import { readRecord, withDraft, withoutDraft, writeRecord, type NamedDraft } from './draft-record.ts';
+import { browserRhythm } from './draft-rhythm.ts';
+import type { DraftStore } from './draft-store.ts';
+
+/** The browser's storage, or null where it forbids a frame of another site to have one (the access itself throws). */
+export function browserStorage(): Storage | null {
+  try {
+    const storage = globalThis.localStorage;
+    const probe = 'quorum:probe';
+    storage.setItem(probe, '');
+    storage.removeItem(probe);
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
+/** As much of Storage as is used. */
+type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Drafts in the browser. All tabs share the record, so each write begins by reading it. */
+export function createBrowserDrafts({ storage, key }: { storage: TextStorage; key: string }): DraftStore {
+  const read = () => readRecord(storage.getItem(key));
+
+  function keep(draft: NamedDraft): boolean {
+    const record = read();
+    if (record.finished.includes(draft.id)) return false;
+    storage.setItem(key, writeRecord(withDraft(record, draft, Date.now())));
+    return true;
+  }
+
+  return {
+    rhythm: browserRhythm,
+    read,
+    write: (draft) => new Promise((resolve) => resolve(keep(draft))),
+    leave(draft) {
+      try {
+        keep(draft);
+      } catch {
+        // The storage is full, and the page is going: there is nobody left to tell.
+      }
+    },
+    finish: (id) =>
+      new Promise((resolve) => {
+        storage.setItem(key, writeRecord(withoutDraft(read(), id, Date.now())));
+        resolve();
+      }),
+    onFinished(listener) {
+      const hear = (event: StorageEvent) => {
+        if (event.key === key) listener(readRecord(event.newValue).finished);
+      };
+      globalThis.addEventListener('storage', hear);
+      return () => globalThis.removeEventListener('storage', hear);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { useRef, type ClipboardEvent, type KeyboardEvent, type Ref } from 'react';
+
+import { t } from '../../i18n/t.ts';
+import { ANSWER_MAX, COUNTER_FROM, lengthOf } from '../../poll/limits.ts';
+import { parsePaste } from '../../poll/paste.ts';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** What the keys of an answer ask for; the rows know what that means. */
+export type AnswerKey = 'next' | 'back' | 'up' | 'down';
+
+interface AnswerFieldProps {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly isSpare: boolean;
+  readonly error: string | undefined;
+  readonly fieldRef: Ref<HTMLInputElement>;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
+  /** False when there is nothing to do: then the key does what it does in any field. */
+  readonly onKey: (key: AnswerKey) => boolean;
+  readonly onPasteList: (answers: readonly string[]) => void;
+}
+
+export function AnswerField(props: AnswerFieldProps) {
+  const { number, text, isSpare, error, fieldRef, onChange, onLeave, onKey, onPasteList } = props;
+  const hasTyped = useRef(false);
+  const used = lengthOf(text);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    const key = answerKeyOf(event, { isEmpty: text === '', hasTyped: hasTyped.current });
+    if (key === null) return;
+    const isDone = onKey(key);
+    if (isDone || event.key === 'Enter') event.preventDefault();
+  }
+
+  function onPaste(event: ClipboardEvent<HTMLElement>): void {
+    const { answers } = parsePaste(event.clipboardData.getData('text/plain'), 'answer');
+    if (answers.length < 2) return;
+    event.preventDefault();
+    onPasteList(answers);
+  }
+
+  return (
+    <TextField
+      label={t('compose.answer', { number })}
+      labelHidden
+      value={text}
+      onChange={(typed) => {
+        hasTyped.current = true;
+        onChange(typed);
+      }}
+      onBlur={() => {
+        hasTyped.current = false;
+        onLeave();
+      }}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
+      ref={fieldRef}
+      placeholder={isSpare && number > 1 ? t('compose.answer.placeholder') : undefined}
+      error={error}
+      counter={used >= ANSWER_MAX * COUNTER_FROM ? { used, max: ANSWER_MAX } : undefined}
+      className="min-w-0 flex-1"
+    />
+  );
+}
+
+/** Tab after typing goes on like Enter, over the row's buttons: whoever types a list must not land on "Remove". */
+function answerKeyOf(
+  { key, altKey, shiftKey }: KeyboardEvent,
+  { isEmpty, hasTyped }: { isEmpty: boolean; hasTyped: boolean },
+): AnswerKey | null {
+  if (altKey) return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : null;
+  if (key === 'Enter' || (key === 'Tab' && !shiftKey && hasTyped)) return 'next';
+  if (key === 'Backspace' && isEmpty) return 'back';
+  return null;
+}

@@ -1,0 +1,111 @@
+import { GridList } from 'react-aria-components/GridList';
+import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+
+import { t } from '../../i18n/t.ts';
+import {
+  isSpare,
+  withoutRow,
+  withPasted,
+  withRowAt,
+  withRowDropped,
+  withText,
+  type AnswerRow as Row,
+} from '../answer-rows.ts';
+import type { FieldFocus } from '../use-field-focus.ts';
+import type { AnswerKey } from './answer-field.tsx';
+import { AnswerRow } from './answer-row.tsx';
+
+interface AnswerRowsListProps {
+  readonly rows: readonly Row[];
+  readonly focus: FieldFocus;
+  readonly errorOf: (row: number) => string | undefined;
+  readonly onChange: (rows: readonly Row[]) => void;
+  readonly onLeave: (key: string) => void;
+  /** A pasted list that did not fit. */
+  readonly onOverflow: (rows: readonly Row[], rest: readonly string[]) => void;
+}
+
+/** The answers, in the order they will be asked: dragged by their handles, moved by Alt with an arrow or by their menus. */
+export function AnswerRowsList(props: AnswerRowsListProps) {
+  const { rows, focus, errorOf, onChange, onLeave, onOverflow } = props;
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': rowOfKey(rows, String(key))?.text ?? '' })),
+    onReorder({ keys, target }) {
+      const [key] = keys;
+      if (key === undefined || target.dropPosition === 'on') return;
+      onChange(withRowDropped(rows, String(key), { key: String(target.key), position: target.dropPosition }));
+    },
+    renderDropIndicator: (target) => (
+      <DropIndicator target={target} className="drop-target:outline-1 drop-target:outline-accent" />
+    ),
+  });
+
+  function focusRow(place: number): void {
+    focus.request(rows[place]?.key ?? 'question');
+  }
+
+  function act(row: Row, place: number, key: AnswerKey): boolean {
+    switch (key) {
+      case 'next':
+        if (place + 1 >= rows.length) return false;
+        focusRow(place + 1);
+        return true;
+      case 'back':
+        focusRow(place - 1);
+        onChange(withoutRow(rows, row.key));
+        return true;
+      case 'up':
+      case 'down':
+      default:
+        onChange(withRowAt(rows, row.key, place + (key === 'up' ? -1 : 1)));
+        focus.request(row.key);
+        return true;
+    }
+  }
+
+  function remove(row: Row, place: number): void {
+    const left = withoutRow(rows, row.key);
+    onChange(left);
+    focus.request((left[Math.min(place, left.length - 1)] ?? row).key);
+  }
+
+  function paste(row: Row, answers: readonly string[]): void {
+    const pasted = withPasted(rows, row.key, answers);
+    if (pasted.rest.length > 0) onOverflow(pasted.rows, pasted.rest);
+    else onChange(pasted.rows);
+    focus.request((pasted.last ?? row).key);
+  }
+
+  return (
+    <GridList
+      aria-label={t('compose.answers')}
+      keyboardNavigationBehavior="tab"
+      disallowTypeAhead
+      dragAndDropHooks={dragAndDropHooks}
+      render={(grid) => <div {...grid} tabIndex={-1} />}
+      className="-mx-1.5 grid gap-1.5 max-sm:-mx-3.5"
+    >
+      {rows.map((row, place) => (
+        <AnswerRow
+          key={row.key}
+          id={row.key}
+          number={place + 1}
+          text={row.text}
+          isSpare={isSpare(rows, row)}
+          error={errorOf(place)}
+          fieldRef={(field) => focus.register(row.key, field)}
+          onChange={(text) => onChange(withText(rows, row.key, text))}
+          onLeave={() => onLeave(row.key)}
+          onKey={(key) => act(row, place, key)}
+          onPasteList={(answers) => paste(row, answers)}
+          onRemove={() => remove(row, place)}
+          onMenuClose={() => focus.request(row.key)}
+        />
+      ))}
+    </GridList>
+  );
+}
+
+function rowOfKey(rows: readonly Row[], key: string): Row | undefined {
+  return rows.find((row) => row.key === key);
+}

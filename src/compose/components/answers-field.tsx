@@ -1,0 +1,76 @@
+import { Plus } from 'lucide-react';
+
+import { t, useLocale } from '../../i18n/t.ts';
+import { ANSWERS_MAX } from '../../poll/limits.ts';
+import { Button } from '../../ui/button.tsx';
+import { filledCount, isBlankRow, rowsOf, type AnswerRow } from '../answer-rows.ts';
+import { presets, type Preset } from '../presets.ts';
+import type { FieldFocus } from '../use-field-focus.ts';
+import { AnswerRowsList } from './answer-rows-list.tsx';
+
+interface AnswersFieldProps {
+  readonly rows: readonly AnswerRow[];
+  readonly focus: FieldFocus;
+  readonly errorOf: (row: number) => string | undefined;
+  readonly onChange: (rows: readonly AnswerRow[]) => void;
+  readonly onLeave: (key: string) => void;
+  /** Answers that replace others, or that did not all fit in: worth an undo. */
+  readonly onReplace: (rows: readonly AnswerRow[], rest: readonly string[]) => void;
+}
+
+export function AnswersField(props: AnswersFieldProps) {
+  const { rows, focus, errorOf, onChange, onLeave, onReplace } = props;
+  const locale = useLocale();
+  const count = filledCount(rows);
+  const firstBlank = rows.find(isBlankRow);
+
+  function fillWith(preset: Preset): void {
+    const next = rowsOf(preset.answers(locale));
+    if (count > 0) onReplace(next, []);
+    else onChange(next);
+  }
+
+  return (
+    <div className="grid gap-1.5">
+      <span aria-hidden className="text-sm text-hint">
+        {t('compose.answers')}
+      </span>
+      <AnswerRowsList
+        rows={rows}
+        focus={focus}
+        errorOf={errorOf}
+        onChange={onChange}
+        onLeave={onLeave}
+        onOverflow={onReplace}
+      />
+      <div className="flex flex-wrap items-center gap-y-1">
+        <Button
+          variant="plain"
+          size="small"
+          className="-ms-3 text-link!"
+          isDisabled={!firstBlank}
+          onPress={() => firstBlank && focus.request(firstBlank.key)}
+        >
+          <Plus size={16} aria-hidden />
+          {t('compose.answer.add')}
+        </Button>
+        <span className="flex flex-wrap max-sm:order-last max-sm:-ms-3 max-sm:w-full">
+          {presets.map((preset) => (
+            <Button
+              key={preset.name}
+              variant="plain"
+              size="small"
+              className="text-link!"
+              onPress={() => fillWith(preset)}
+            >
+              {t(preset.name)}
+            </Button>
+          ))}
+        </span>
+        <span className="ms-auto text-xs whitespace-nowrap text-hint tabular-nums">
+          {t('compose.answers.count', { count, max: ANSWERS_MAX })}
+        </span>
+      </div>
+    </div>
+  );
+}

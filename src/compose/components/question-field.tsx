@@ -1,0 +1,55 @@
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
+
+import { t } from '../../i18n/t.ts';
+import { COUNTER_FROM, lengthOf, QUESTION_MAX } from '../../poll/limits.ts';
+import { parsePaste } from '../../poll/paste.ts';
+import { TextField } from '../../ui/text-field.tsx';
+
+interface QuestionFieldProps {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly onChange: (question: string) => void;
+  readonly onLeave: () => void;
+  /** Enter: on to the first answer. */
+  readonly onEnter: () => void;
+  /** A pasted text that holds answers; `question` is what the field is to hold then. */
+  readonly onPasteList: (pasted: { question: string; answers: readonly string[] }) => void;
+}
+
+export function QuestionField(props: QuestionFieldProps) {
+  const { value, error, fieldRef, onChange, onLeave, onEnter, onPasteList } = props;
+  const used = lengthOf(value);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey;
+    if (!isPlainEnter || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter();
+  }
+
+  function onPaste(event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    const pasted = parsePaste(event.clipboardData.getData('text/plain'), 'question');
+    if (pasted.answers.length === 0) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const before = value.slice(0, selectionStart ?? value.length);
+    const after = value.slice(selectionEnd ?? value.length);
+    onPasteList({ question: before + (pasted.question ?? '') + after, answers: pasted.answers });
+  }
+
+  return (
+    <TextField
+      multiline
+      label={t('compose.question')}
+      value={value}
+      onChange={onChange}
+      onBlur={onLeave}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
+      ref={fieldRef}
+      error={error}
+      counter={used >= QUESTION_MAX * COUNTER_FROM ? { used, max: QUESTION_MAX } : undefined}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+
+import type { Draft } from '../poll/draft.ts';
+
+/** A draft as it is kept: with a name, so that a draft that was sent from another tab is known for what it is. */
+export interface NamedDraft {
+  /** Short and random; the polls of one send share it as their campaign. */
+  readonly id: string;
+  readonly draft: Draft;
+}
+
+/** All that is kept in one place: the draft there, if any, and the last drafts that are done with. */
+export interface DraftRecord {
+  readonly current: NamedDraft | null;
+  readonly finished: readonly string[];
+  /** ms epoch. */
+  readonly savedAt: number;
+}
+
+export const emptyRecord: DraftRecord = { current: null, finished: [], savedAt: 0 };
+
+/** How many drafts are remembered as done: more tabs than this on one draft are nobody's habit. */
+const FINISHED_KEPT = 5;
+
+export function withDraft(record: DraftRecord, current: NamedDraft, savedAt: number): DraftRecord {
+  return { ...record, current, savedAt };
+}
+
+/** The draft is done with, sent or cleared. Another one that stands in its place meanwhile stays. */
+export function withoutDraft(record: DraftRecord, id: string, savedAt: number): DraftRecord {
+  const current = record.current?.id === id ? null : record.current;
+  const finished = [...record.finished.filter((other) => other !== id), id].slice(-FINISHED_KEPT);
+  return { current, finished, savedAt };
+}
+
+/** Pictures are left out: their addresses may be signed, and nothing signed is stored. */
+export function writeRecord(record: DraftRecord): string {
+  return JSON.stringify(record, (key, value: unknown) => (key === 'avatar' ? null : value));
+}
+
+/** An empty record for whatever is no record of ours: a broken draft is nothing to bother anybody with. */
+export function readRecord(text: string | null | undefined): DraftRecord {
+  if (!text) return emptyRecord;
+  try {
+    return recordSchema.parse(JSON.parse(text));
+  } catch {
+    return emptyRecord;
+  }
+}
+
+const time = z.number();
+const messageId = z.int();
+const chatRef = { dialogId: z.string(), chatId: z.int(), title: z.string() };
+
+const chatSchema = z.object({
+  ...chatRef,
+  kind: z.enum([
+    'group',
+    'open',
+    'general',
+    'channel',
+    'collab',
+    'project',
+    'task',
+    'calendar',
+    'mail',
+    'crm',
+    'call',
+    'other',
+  ]),
+  members: z.int(),
+  avatar: z.nullable(z.string()),
+  color: z.string().check(z.regex(/^#[\da-f]{6}$/i)),
+  closed: z.nullable(z.enum(['no-right', 'text-field-off', 'not-joined', 'private', 'unsupported'])),
+});
+
+const deliveryStateSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('ready') }),
+  z.object({ step: z.literal('sending'), since: time, tries: z.int() }),
+  z.object({
+    step: z.literal('unclear'),
+    since: time,
+    tries: z.int(),
+    nextAt: time,
+    looked: z.boolean(),
+  }),
+  z.object({ step: z.literal('refused'), code: z.string(), text: z.string() }),
+  z.object({ step: z.literal('posted'), messageId }),
+  z.object({
+    step: z.literal('verified'),
+    messageId,
+    changed: z.array(z.enum(['anonymity', 'several', 'revote', 'question', 'answers'])),
+  }),
+]);
+
+const draftSchema = z.object({
+  content: z.object({
+    question: z.string(),
+    answers: z.array(z.string()).check(z.maxLength(50)),
+    several: z.boolean(),
+    anonymous: z.boolean(),
+    revote: z.boolean(),
+  }),
+  chats: z.array(chatSchema),
+  deliveries: z.array(
+    z.object({ chat: z.object(chatRef), templateId: z.uuidv4(), state: deliveryStateSchema }),
+  ),
+});
+
+const recordSchema = z.object({
+  current: z.nullable(z.object({ id: z.string(), draft: draftSchema })),
+  finished: z.array(z.string()),
+  savedAt: time,
+});

@@ -1,0 +1,13 @@
+/** When a changed draft is written. All times are ms. */
+export interface Rhythm {
+  /** The moment a change is due. `changedAt` is the first change that is not written yet, `typedAt` the last one. */
+  readonly dueAt: (times: { changedAt: number; typedAt: number; writtenAt: number }) => number;
+}
+
+/** Writing costs nothing: every 300 ms while there is something new. */
+export const browserRhythm: Rhythm = { dueAt: ({ changedAt }) => changedAt + 300 };
+
+/** Writing is a request of everybody's office: 3 s after the last key, and at most once in 10 s. */
+export const portalRhythm: Rhythm = {
+  dueAt: ({ typedAt, writtenAt }) => Math.max(typedAt + 3_000, writtenAt + 10_000),
+};

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+
+import { createBrowserDrafts } from './browser-drafts.ts';
+import { emptyRecord, readRecord } from './draft-record.ts';
+import { DraftTooLong, roomFor } from './draft-room.ts';
+import type { DraftStore } from './draft-store.ts';
+import { createPortalDrafts } from './portal-drafts.ts';
+import { sampleDraft } from './sample-draft.ts';
+
+let forms = 0;
+
+/** Two tabs of one form, each a store of its own over one memory. */
+const places: readonly (readonly [string, () => readonly [DraftStore, DraftStore]])[] = [
+  [
+    'in the browser',
+    () => {
+      const storage = memory();
+      return [createBrowserDrafts({ storage, key: 'k' }), createBrowserDrafts({ storage, key: 'k' })];
+    },
+  ],
+  [
+    'on the portal',
+    () => {
+      const options = new Map<string, string>();
+      forms += 1;
+      const access = {
+        key: `draft:form${forms}`,
+        options: {},
+        read: () => Promise.resolve(Object.fromEntries(options)),
+        write: (values: Readonly<Record<string, string>>) => {
+          for (const [name, value] of Object.entries(values)) options.set(name, value);
+          return Promise.resolve();
+        },
+        beacon: () => true,
+      };
+      return [createPortalDrafts(access), createPortalDrafts(access)];
+    },
+  ],
+];
+
+describe.each(places)('drafts %s', (_name, openTabs) => {
+  it('come back as they were written', async () => {
+    const [tab] = openTabs();
+    await tab.write(sampleDraft('Where to?'));
+    expect(tab.read().current).toEqual(sampleDraft('Where to?'));
+  });
+
+  it('are gone once they are done with', async () => {
+    const [tab] = openTabs();
+    await tab.write(sampleDraft('Where to?'));
+    await tab.finish('ab12cd34');
+    expect(tab.read().current).toBeNull();
+  });
+
+  it('are known as done with from the call on, before anything has answered', () => {
+    const [tab] = openTabs();
+    void tab.write(sampleDraft('Where to?'));
+    void tab.finish('ab12cd34');
+    expect(tab.read().current).toBeNull();
+  });
+
+  it('that one tab has sent are not brought back by another', async () => {
+    const [here, there] = openTabs();
+    await here.write(sampleDraft('Sent'));
+    await here.finish('ab12cd34');
+    expect(await there.write(sampleDraft('Sent, and typed on'))).toBe(false);
+    expect(here.read().current).toBeNull();
+  });
+
+  it('of the last writer win, and survive the end of another tab’s draft', async () => {
+    const [here, there] = openTabs();
+    await here.write(sampleDraft('First', 'aaaaaaaa'));
+    await there.write(sampleDraft('Second', 'bbbbbbbb'));
+    await here.finish('aaaaaaaa');
+    expect(await there.write(sampleDraft('Second, longer', 'bbbbbbbb'))).toBe(true);
+    expect(there.read().current?.draft.content.question).toBe('Second, longer');
+  });
+});
+
+describe('a record that is broken', () => {
+  it.each(['', 'null', '{', '{"current":{"id":1}}', '[]', '"text"'])('reads as empty: %s', (text) => {
+    expect(readRecord(text)).toEqual(emptyRecord);
+  });
+});
+
+describe('room among the user’s options', () => {
+  it('is made by emptying the oldest drafts of other chats', () => {
+    const old = record('x'.repeat(20_000), 1);
+    const newer = record('y'.repeat(8_000), 2);
+    const options = { 'draft:chat1': newer, 'draft:chat2': old, theme: 'dark' };
+    expect(roomFor('draft:none', 'z'.repeat(5_000), options)).toEqual({ 'draft:chat2': '' });
+  });
+
+  it('never takes a draft whose polls are on their way', () => {
+    const sending = record('x'.repeat(28_000), 1, 'sending');
+    expect(roomFor('draft:none', 'z'.repeat(5_000), { 'draft:chat1': sending })).toEqual({});
+  });
+
+  it('is not there for a draft that is too long by itself', () => {
+    expect(() => roomFor('draft:none', 'ж'.repeat(16_000), {})).toThrow(DraftTooLong);
+  });
+});
+
+function record(question: string, savedAt: number, step?: 'sending'): string {
+  const { id, draft } = sampleDraft(question);
+  const [chat] = draft.chats;
+  const deliveries =
+    step && chat
+      ? [
+          {
+            chat: { dialogId: chat.dialogId, chatId: chat.chatId, title: chat.title },
+            templateId: '6f0c1e52-8d0b-4b52-9a77-0d3f1c5be210',
+            state: { step, since: 1, tries: 0 },
+          },
+        ]
+      : [];
+  return JSON.stringify({ current: { id, draft: { ...draft, deliveries } }, finished: [], savedAt });
+}
+
+function memory(): Pick<Storage, 'getItem' | 'setItem'> {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => {
+      texts.set(key, text);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { DraftRecord, NamedDraft } from './draft-record.ts';
+import type { Rhythm } from './draft-rhythm.ts';
+
+/** The one place where the drafts of one form are kept. */
+export interface DraftStore {
+  readonly rhythm: Rhythm;
+  /** What is kept, as far as this page knows. */
+  readonly read: () => DraftRecord;
+  /**
+   * Keeps the draft, after what was asked for before; true when it is certain. False when the draft was sent or cleared elsewhere: nothing is written then.
+   * Throws when it cannot be kept.
+   */
+  readonly write: (draft: NamedDraft) => Promise<boolean>;
+  /** Keeps the draft of a page that is going away, as well as that can be done. */
+  readonly leave: (draft: NamedDraft) => void;
+  /** The draft is done with, sent or cleared. From the call on `read` knows; it resolves when every page will. */
+  readonly finish: (id: string) => Promise<void>;
+  /** Tells when another tab is done with a draft. Returns the way to stop. */
+  onFinished(listener: (ids: readonly string[]) => void): () => void;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import { rowsOf } from './answer-rows.ts';
+import { contentOf, valuesOf, type ComposeValues } from './compose-values.ts';
+import { sampleDraft } from './sample-draft.ts';
+import { composeSchema } from './schema.ts';
+
+const good: ComposeValues = valuesOf(sampleDraft('Which day?').draft);
+
+function problemsOf(change: Partial<ComposeValues>, locale = 'en-US'): string[] {
+  const result = composeSchema(locale).safeParse({ ...good, ...change });
+  return result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+}
+
+describe('the rules of a poll', () => {
+  it('let a good one pass, with its blank rows', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(contentOf(good).answers).toEqual(['Yes', 'No', '']);
+  });
+
+  it('ask for a chat, a question and two answers', () => {
+    expect(problemsOf({ chats: [], question: ' \n', answers: rowsOf(['Only one']) })).toEqual([
+      'chats chats-none',
+      'question question-empty',
+      'answers.1.text answers-few',
+    ]);
+  });
+
+  it('count as the native form does: UTF-16 units, without the spaces around', () => {
+    expect(problemsOf({ question: ` ${'x'.repeat(250)} ` })).toEqual([]);
+    expect(problemsOf({ question: 'x'.repeat(251) })).toEqual(['question question-long']);
+    expect(problemsOf({ answers: rowsOf(['🎉'.repeat(50), 'b']) })).toEqual([]);
+    expect(problemsOf({ answers: rowsOf(['🎉'.repeat(50) + '!', 'b']) })).toEqual([
+      'answers.0.text answer-long',
+    ]);
+  });
+
+  it('take no answer twice, by the letters of the language', () => {
+    expect(problemsOf({ answers: rowsOf(['Friday', 'friday ', 'Monday']) })).toEqual([
+      'answers.1.text answer-repeats',
+    ]);
+    // In Turkish, İ is the capital of i; elsewhere it is another letter.
+    expect(problemsOf({ answers: rowsOf(['İyi', 'iyi', 'x']) }, 'tr-TR')).toEqual([
+      'answers.1.text answer-repeats',
+    ]);
+    expect(problemsOf({ answers: rowsOf(['İyi', 'iyi', 'x']) })).toEqual([]);
+  });
+
+  it('take ten answers and no more', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => `${index}`);
+    expect(problemsOf({ answers: rowsOf(ten) })).toEqual([]);
+    expect(problemsOf({ answers: rowsOf([...ten, 'one more']) })).toEqual(['answers.10.text answers-many']);
+  });
+});

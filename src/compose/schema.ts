@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+import type { Chat } from '../poll/chat.ts';
+import { repeatedAnswers } from '../poll/draft.ts';
+import { ANSWERS_MAX, ANSWERS_MIN, ANSWER_MAX, lengthOf, QUESTION_MAX } from '../poll/limits.ts';
+import { filledCount, isBlankRow, type AnswerRow } from './answer-rows.ts';
+
+/** Why a field cannot be sent as it is. problem-text.ts has the words. */
+export const problems = [
+  'chats-none',
+  'question-empty',
+  'question-long',
+  'answers-few',
+  'answers-many',
+  'answer-long',
+  'answer-repeats',
+] as const;
+export type Problem = (typeof problems)[number];
+
+interface RowProblem {
+  readonly row: number;
+  readonly problem: Problem;
+}
+
+/** The form's rules. `locale` (BCP 47) decides which answers read the same. */
+export function composeSchema(locale: string) {
+  return z.object({
+    chats: z.readonly(z.array(z.custom<Chat>()).check(z.minLength(1, 'chats-none' satisfies Problem))),
+    question: z.string().check(
+      z.refine((text) => lengthOf(text) > 0, 'question-empty' satisfies Problem),
+      z.refine((text) => lengthOf(text) <= QUESTION_MAX, 'question-long' satisfies Problem),
+    ),
+    answers: z.readonly(z.array(z.object({ key: z.string(), text: z.string() }))).check((answers) => {
+      for (const { row, problem } of rowProblems(answers.value, locale)) {
+        const path = [row, 'text'];
+        answers.issues.push({ code: 'custom', path, message: problem, input: answers.value });
+      }
+    }),
+    several: z.boolean(),
+    anonymous: z.boolean(),
+    revote: z.boolean(),
+  });
+}
+
+/** At most one problem a row, in the order of the rows. */
+function rowProblems(rows: readonly AnswerRow[], locale: string): RowProblem[] {
+  const found: RowProblem[] = [];
+  const firstBlank = rows.findIndex(isBlankRow);
+  const hasFew = filledCount(rows) < ANSWERS_MIN;
+  const repeats = repeatedAnswers(
+    rows.map((row) => row.text),
+    locale,
+  );
+  for (const [row, { text }] of rows.entries()) {
+    if (lengthOf(text) > ANSWER_MAX) found.push({ row, problem: 'answer-long' });
+    else if (repeats.has(row)) found.push({ row, problem: 'answer-repeats' });
+    else if (hasFew && row === firstBlank) found.push({ row, problem: 'answers-few' });
+    else if (row >= ANSWERS_MAX) found.push({ row, problem: 'answers-many' });
+  }
+  return found;
+}

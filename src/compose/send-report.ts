@@ -1,0 +1,52 @@
+import type { Delivery, Difference } from '../poll/delivery.ts';
+import type { SentDelivery } from '../poll/sent-polls.ts';
+
+/** What came of a send. */
+export interface SendReport {
+  readonly sent: readonly SentDelivery[];
+  readonly isAnonymous: boolean;
+  /** Chats in which the portal made something else of the poll. */
+  readonly changed: readonly { readonly title: string; readonly points: readonly Difference[] }[];
+}
+
+/** The polls that stand in their chats, as the index keeps them. `sentAt` in s epoch. */
+export function sentDeliveries(
+  deliveries: readonly Delivery[],
+  { campaign, sentAt }: { campaign: string; sentAt: number },
+): SentDelivery[] {
+  return deliveries.flatMap(({ chat, state }) =>
+    state.step === 'posted' || state.step === 'verified'
+      ? [{ messageId: state.messageId, chat, sentAt, campaign }]
+      : [],
+  );
+}
+
+/** The report of a finished send, for the author. */
+export function sendReport(
+  deliveries: readonly Delivery[],
+  sent: readonly SentDelivery[],
+  isAnonymous: boolean,
+): SendReport {
+  const isVerified = deliveries.every(
+    ({ state }) => state.step === 'verified' && !state.changed.includes('anonymity'),
+  );
+  const changed = deliveries.flatMap(({ chat, state }) =>
+    state.step === 'verified' && state.changed.length > 0
+      ? [{ title: chat.title, points: state.changed }]
+      : [],
+  );
+  return { sent, changed, isAnonymous: isAnonymous && isVerified };
+}
+
+/** The polls that were to be anonymous and are not. */
+export function lostAnonymity(
+  deliveries: readonly Delivery[],
+  wasAsked: boolean,
+): { title: string; messageId: number }[] {
+  if (!wasAsked) return [];
+  return deliveries.flatMap(({ chat, state }) =>
+    state.step === 'verified' && state.changed.includes('anonymity')
+      ? [{ title: chat.title, messageId: state.messageId }]
+      : [],
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+import type { Me } from '../bitrix24/people.ts';
+import type { Session } from '../bitrix24/session.ts';
+import type { Chat } from '../poll/chat.ts';
+import type { Delivery } from '../poll/delivery.ts';
+import type { Draft } from '../poll/draft.ts';
+import type { SentDelivery } from '../poll/sent-polls.ts';
+import { draftOf, valuesOf } from './compose-values.ts';
+import type { DraftStore } from './draft-store.ts';
+import { freshDraft, openingDraft } from './opening-draft.ts';
+import { prepareDeliveries } from './prepare-deliveries.ts';
+import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send-report.ts';
+import { newTemplateId } from './template-id.ts';
+import { useComposeForm } from './use-compose-form.ts';
+import { useDraft } from './use-draft.ts';
+import { useSending } from './use-sending.ts';
+import type { FieldProblem } from './visible-problems.ts';
+
+interface ComposeTools {
+  readonly session: Session;
+  readonly me: Me;
+  readonly store: DraftStore;
+  /** The chat whose placement this is, when it takes polls. */
+  readonly home: Chat | null;
+  /** Send was pressed with these problems. */
+  readonly onInvalid: (problems: readonly FieldProblem[]) => void;
+  /** The polls that now stand in their chats. */
+  readonly onSent: (polls: readonly SentDelivery[]) => void;
+  /** The draft is done with: null when that happened in another tab. */
+  readonly onFinished: (report: SendReport | null) => void;
+}
+
+/** One draft from the first key to its polls: the form, its keeping, its sending, and what is left to decide. */
+export function useCompose(tools: ComposeTools) {
+  const { session, me, store, home, onInvalid, onSent, onFinished } = tools;
+  const [found] = useState(() => openingDraft(store.read(), home));
+  const { keeper, status } = useDraft(store, found.id, () => onFinished(null));
+  const keep = (draft: Draft) => keeper.keep({ id: found.id, draft });
+  const sending = useSending({ request: session.request, authorId: me.id, found: found.draft, keep });
+  const { deliveries, phase } = sending;
+  const form = useComposeForm(valuesOf(found.draft), (values) => {
+    keeper.change({ id: found.id, draft: draftOf(values, deliveries) });
+  });
+  const [kept, setKept] = useState<readonly number[]>([]);
+  const [deletedFrom, setDeletedFrom] = useState<string | null>(null);
+  const lost = lostAnonymity(deliveries, form.values.anonymous).find((one) => !kept.includes(one.messageId));
+
+  const keepProgress = useEffectEvent(() => {
+    keeper.change({ id: found.id, draft: draftOf(form.values, deliveries) });
+  });
+  useEffect(() => {
+    if (deliveries !== found.draft.deliveries) keepProgress();
+  }, [deliveries, found]);
+
+  const isSettled = phase === 'sent' && lost === undefined;
+  const settle = useEffectEvent(() => finish(deliveries));
+  useEffect(() => {
+    if (isSettled) settle();
+  }, [isSettled]);
+
+  /** The index first: a page that ends between the two lines reports its polls again, and no poll is forgotten. */
+  function finish(done: readonly Delivery[]): void {
+    const sent = sentDeliveries(done, { campaign: found.id, sentAt: Math.floor(Date.now() / 1_000) });
+    onSent(sent);
+    // What cannot be removed now is removed the next time it is found: all its polls are verified by then.
+    keeper.finish(found.id).catch(() => undefined);
+    onFinished(sendReport(done, sent, form.values.anonymous));
+  }
+
+  /** The first time, or again what failed. Nothing while it is under way, or while something is to be decided. */
+  function send(): void {
+    if (phase === 'sending' || phase === 'sent') return;
+    setDeletedFrom(null);
+    if (phase === 'stuck') {
+      sending.tryAgain(draftOf(form.values, deliveries));
+      return;
+    }
+    form.submit((values) => {
+      sending.go(draftOf(values, prepareDeliveries(values.chats, deliveries, newTemplateId)));
+    }, onInvalid);
+  }
+
+  return {
+    form,
+    sending,
+    draftStatus: status,
+    send,
+    /** What has its poll is done; where nothing has, the text is open to change again. */
+    stopTrying: () => {
+      const done = deliveries.filter(({ state }) => state.step === 'posted' || state.step === 'verified');
+      if (done.length > 0) finish(done);
+      else sending.go(draftOf(form.values, []));
+    },
+    clear: () => {
+      sending.go(draftOf(form.values, []));
+      form.replace(valuesOf(freshDraft(home)));
+    },
+    /** A poll that came out public although it was to be anonymous: to be decided upon now. */
+    lost,
+    keepLost: (messageId: number) => setKept((ids) => [...ids, messageId]),
+    /** Its chat has no poll now; where no other chat has one, the text is there to be sent anew. */
+    lostIsDeleted: (one: { title: string; messageId: number }) => {
+      const rest = deliveries.filter(
+        ({ state }) => !(state.step === 'verified' && state.messageId === one.messageId),
+      );
+      setDeletedFrom(one.title);
+      sending.go(draftOf(form.values, rest));
+    },
+    deletedFrom,
+  };
+}
+
+export type Compose = ReturnType<typeof useCompose>;

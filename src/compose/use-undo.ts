@@ -1,0 +1,26 @@
+import { useState } from 'react';
+
+import type { ComposeValues } from './compose-values.ts';
+
+/** A change that took something away in one stroke. */
+export interface Undoable {
+  readonly what: 'cleared' | 'replaced';
+  /** The form before. */
+  readonly before: ComposeValues;
+  /** Pasted answers that found no room. */
+  readonly rest: readonly string[];
+}
+
+/** The last change worth an undo. */
+export function useUndo(restore: (before: ComposeValues) => void) {
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  return {
+    undoable,
+    offer: setUndoable,
+    dismiss: () => setUndoable(null),
+    undo: () => {
+      if (undoable) restore(undoable.before);
+      setUndoable(null);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ago, number, percent } from './format.ts';
+import { speak } from './language.ts';
+
+const now = Date.UTC(2026, 10, 24, 12);
+const [second, minute, hour, day] = [1_000, 60_000, 3_600_000, 86_400_000] as const;
+
+describe('in English', () => {
+  beforeEach(() => speak('en'));
+
+  it.each([
+    [0, 'now'],
+    [4 * second, 'now'],
+    [12 * second, '12 seconds ago'],
+    [minute, '1 minute ago'],
+    [59 * minute, '59 minutes ago'],
+    [2 * hour, '2 hours ago'],
+    [day, 'yesterday'],
+    [6 * day, '6 days ago'],
+  ])('%i ms ago reads %j', (passed, words) => {
+    expect(ago(now - passed, now)).toBe(words);
+  });
+
+  it('a week ago and more is a date', () => {
+    expect(ago(now - 7 * day, now)).toBe('Nov 17, 2026');
+  });
+
+  it('a moment ahead of our clock counts as now', () => {
+    expect(ago(now + hour, now)).toBe('now');
+  });
+
+  it('writes numbers and shares', () => {
+    expect([number(1204), percent(58.4), percent(140)]).toEqual(['1,204', '58%', '140%']);
+  });
+});
+
+it('in Russian plurals, spaces and separators are Russian', async () => {
+  await speak('ru');
+  expect([1, 2, 5].map((hours) => ago(now - hours * hour, now))).toEqual([
+    '1 час назад',
+    '2 часа назад',
+    '5 часов назад',
+  ]);
+  expect([number(12_040), percent(58)].map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
+    '12 040',
+    '58 %',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { speak } from './language.ts';
+import { portalErrorText } from './portal-error-text.ts';
+
+/** src/bitrix24/portal-error-kind.ts, which this layer must not know. */
+const kinds = [
+  'offline',
+  'timeout',
+  'busy',
+  'overload',
+  'token',
+  'forbidden',
+  'no-access',
+  'scope',
+  'not-found',
+  'no-method',
+  'refused',
+  'closed',
+  'duplicate',
+  'plan',
+  'server',
+  'unreadable',
+  'unknown',
+];
+
+describe.each(['en', 'ru'])('what a failure means, in %s', (language) => {
+  beforeEach(() => speak(language));
+
+  it('is said differently for every kind, in whole sentences', () => {
+    const texts = kinds.map((kind) => portalErrorText(kind, ''));
+    expect(new Set(texts).size).toBe(kinds.length);
+    for (const text of texts) expect(text).toMatch(/^\p{Lu}.+\.$/u);
+  });
+
+  it('quotes what the portal says itself', () => {
+    expect(portalErrorText('refused', ' Чат закрыт ')).toContain('Чат закрыт');
+  });
+
+  it('is the text for the unknown when the kind is new', () => {
+    expect(portalErrorText('constructor', '')).toBe(portalErrorText('unknown', ''));
+  });
+});

@@ -1,0 +1,21 @@
+import { openSession } from './bitrix24/session.ts';
+import { preloadLanguage } from './i18n/language.ts';
+
+/*
+ * The handshake goes first, and what the first screen will need comes beside it. The address only says what to fetch
+ * ahead (`?place=`, the portal's LANG); what is shown is decided by the handshake.
+ */
+const address = new URLSearchParams(location.search);
+const language = address.get('LANG') ?? navigator.language.slice(0, 2);
+const session = openSession();
+preloadLanguage(language);
+ahead(import('./compose/compose-screen.tsx'));
+if (address.get('place') !== 'IM_SIDEBAR') ahead(import('./chats/chat-picker.tsx'));
+
+// Not by a top-level await: the shell imports the session from the file that would then wait for it.
+void import('./app/start-app.tsx').then(({ startApp }) => startApp(session, language));
+
+/** What cannot be fetched now is asked for again, and complained about, by whoever needs it. */
+function ahead(part: Promise<unknown>): void {
+  part.catch(() => undefined);
+}

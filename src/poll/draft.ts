@@ -1,0 +1,62 @@
+import type { Chat } from './chat.ts';
+import type { Delivery } from './delivery.ts';
+
+/** What is asked, and how. */
+export interface PollContent {
+  readonly question: string;
+  /** Rows as typed, blank ones included. */
+  readonly answers: readonly string[];
+  /** A voter may choose several answers. */
+  readonly several: boolean;
+  readonly anonymous: boolean;
+  /** A voter may change their vote. */
+  readonly revote: boolean;
+}
+
+/** A poll being written, where it is to go, and how far its sending got. */
+export interface Draft {
+  readonly content: PollContent;
+  readonly chats: readonly Chat[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** A fresh form: two blank rows, and the vote may be changed, as in Bitrix24's own form. */
+export const emptyContent: PollContent = {
+  question: '',
+  answers: ['', ''],
+  several: false,
+  anonymous: false,
+  revote: true,
+};
+
+/** The answers that will be sent: trimmed, blank rows left out. */
+export function filledAnswers(content: Pick<PollContent, 'answers'>): string[] {
+  return content.answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
+}
+
+/** True while nothing has been written; the switches do not count. */
+export function isBlank(content: Pick<PollContent, 'question' | 'answers'>): boolean {
+  return content.question.trim() === '' && filledAnswers(content).length === 0;
+}
+
+/**
+ * Which rows say again what an earlier row says: row index → index of the first row with that text.
+ * Compared trimmed and without case, by the rules of `locale` (BCP 47).
+ */
+export function repeatedAnswers(answers: readonly string[], locale: string): Map<number, number> {
+  const firstRows = new Map<string, number>();
+  const repeats = new Map<number, number>();
+  for (const [row, answer] of answers.entries()) {
+    const key = caseFolded(answer, locale);
+    if (key === '') continue;
+    const first = firstRows.get(key);
+    if (first === undefined) firstRows.set(key, row);
+    else repeats.set(row, first);
+  }
+  return repeats;
+}
+
+// Upper case, because only there "ß" meets "SS" and the two small sigmas meet.
+function caseFolded(text: string, locale: string): string {
+  return text.trim().toLocaleUpperCase(locale).normalize('NFC');
+}

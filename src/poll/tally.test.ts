@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sampleAnswers } from './sample-poll.ts';
+import { tallyOf } from './tally.ts';
+
+describe('the leader', () => {
+  test('is the answer with the most votes', () => {
+    const tally = tallyOf({ answers: sampleAnswers({ Mon: 1, Tue: 3 }), voters: 4 });
+    expect(tally.leader).toBe('one');
+    expect(tally.leaders.map(({ text }) => text)).toEqual(['Tue']);
+    expect(tally.rows.map(({ leads, tied }) => [leads, tied])).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  test('is a tie when several have the most', () => {
+    const tally = tallyOf({ answers: sampleAnswers({ Mon: 2, Tue: 0, Wed: 2 }), voters: 4 });
+    expect(tally.leader).toBe('tie');
+    expect(tally.rows.map(({ leads, tied }) => [leads, tied])).toEqual([
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
+  });
+
+  test('is nobody while there are no votes', () => {
+    const tally = tallyOf({ answers: sampleAnswers({ Mon: 0, Tue: 0 }), voters: 0 });
+    expect(tally.leader).toBe('none');
+    expect(tally.rows.every(({ percent, leads, tied }) => percent === 0 && !leads && !tied)).toBe(true);
+  });
+});
+
+test('percent is the share of voters, so several answers may sum to more than 100', () => {
+  const { rows } = tallyOf({ answers: sampleAnswers({ Mon: 3, Tue: 2 }), voters: 3 });
+  expect(rows.map(({ percent }) => percent)).toEqual([100, 67]);
+});
+
+test('every row has a whole percent of 0 to 100, even while the portal counts voters late', () => {
+  const votes = fc.dictionary(fc.string(), fc.nat(500), { minKeys: 1, maxKeys: 10 });
+  fc.assert(
+    fc.property(votes, fc.nat(500), (counts, voters) => {
+      for (const { percent } of tallyOf({ answers: sampleAnswers(counts), voters }).rows) {
+        expect(Number.isInteger(percent) && percent >= 0 && percent <= 100).toBe(true);
+      }
+    }),
+  );
+});

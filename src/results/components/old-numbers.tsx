@@ -1,0 +1,35 @@
+import { time } from '../../i18n/format.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { failureWords } from '../failure-words.ts';
+import type { LivePoll } from '../live-poll.ts';
+import { isFinal, type Trouble } from '../rhythm.ts';
+
+/** Says so when the numbers on screen are not the latest, and why. */
+export function OldNumbers({
+  live,
+  trouble,
+  chatTitle,
+}: {
+  readonly live: LivePoll;
+  readonly trouble: Trouble;
+  readonly chatTitle: string;
+}) {
+  if (live.error === null) return null;
+  const { title, text } = failureWords(live.error, chatTitle);
+  return (
+    <Notice
+      tone={isFinal(trouble) ? 'danger' : 'warning'}
+      role="status"
+      actions={
+        <Button size="small" onPress={live.tryAgain} isPending={live.isTrying}>
+          {t('results.tryAgain')}
+        </Button>
+      }
+    >
+      <strong className="font-medium">{t('results.old', { time: time(live.updatedAt) })}</strong>{' '}
+      {isFinal(trouble) ? `${title}.` : text}
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import { CircleAlert } from 'lucide-react';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StateView } from '../../ui/state-view.tsx';
+import type { LivePoll } from '../live-poll.ts';
+import { failureWords } from '../failure-words.ts';
+import { sheet } from './sheet.ts';
+
+/** The screen without numbers: they are on their way, or could not be had. */
+export function ResultsFace({ live, chatTitle }: { readonly live: LivePoll; readonly chatTitle: string }) {
+  if (live.error === null) return <ResultsSkeleton />;
+  const { title, text } = failureWords(live.error, chatTitle);
+  return (
+    <div className={sheet}>
+      <StateView
+        failed
+        icon={<CircleAlert size={32} />}
+        title={title}
+        text={text}
+        action={
+          <Button variant="primary" onPress={live.tryAgain} isPending={live.isTrying}>
+            {t('results.tryAgain')}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+function ResultsSkeleton() {
+  return (
+    <div role="img" aria-label={t('results.loading')} className={sheet}>
+      <Skeleton className="mb-3 h-5 w-16 rounded-pill" />
+      <Skeleton className="mb-6 h-7 w-3/5" />
+      {[0, 1, 2].map((row) => (
+        <div key={row} className="grid gap-2.5 border-b border-divider py-4 last:border-none">
+          <Skeleton className="h-4 w-2/5" />
+          <Skeleton className="h-2.5 w-full rounded-pill" />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Check } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly icon?: ReactNode;
+  readonly isDisabled?: boolean | undefined;
+  readonly onAction: () => void;
+}
+
+export interface MenuProps {
+  /** The button that opens it: a Button or an IconButton. */
+  readonly trigger: ReactElement;
+  readonly items: readonly MenuEntry[];
+  /** The id of the entry that is in force: makes it a choice of one, with a tick. */
+  readonly selected?: string | undefined;
+}
+
+/** What else can be done with a thing, behind one button. */
+export function Menu({ trigger, items, selected }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover
+        className="min-w-44 overflow-auto rounded-lg bg-content shadow-popover outline-hidden transition-opacity entering:opacity-0 exiting:opacity-0 forced-colors:border"
+        offset={4}
+      >
+        <AriaMenu
+          items={items}
+          className="p-1.5 outline-hidden"
+          {...(selected === undefined
+            ? {}
+            : { selectionMode: 'single', selectedKeys: [selected], disallowEmptySelection: true })}
+        >
+          {(item) => (
+            <MenuItem
+              id={item.id}
+              textValue={item.text}
+              isDisabled={item.isDisabled ?? false}
+              onAction={item.onAction}
+              className="group flex min-h-control cursor-default items-center gap-2.5 rounded-sm px-2.5 text-primary outline-hidden disabled:opacity-40 focus:bg-selected forced-colors:focus:bg-[Highlight] forced-colors:focus:text-[HighlightText]"
+            >
+              {item.icon === undefined ? null : (
+                <span aria-hidden className="text-hint">
+                  {item.icon}
+                </span>
+              )}
+              <span className="flex-1">{item.text}</span>
+              {selected === undefined ? null : (
+                <Check aria-hidden size={16} className="text-link invisible group-selected:visible" />
+              )}
+            </MenuItem>
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+
+export interface TabItem {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ReactNode;
+  /** Its panel stays mounted while another is shown: for what is typed into it. Others live only while they are seen. */
+  readonly staysMounted?: boolean | undefined;
+}
+
+export interface TabsProps {
+  /** The accessible name of the row of tabs. */
+  readonly label: string;
+  readonly items: readonly TabItem[];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+  /** Stands at the end of the row. */
+  readonly end?: ReactNode;
+}
+
+/** A row of tabs, and the panel of the selected one. */
+export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
+  return (
+    <AriaTabs
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key))}
+      className="grid min-w-0 gap-3 sm:gap-4"
+    >
+      <div className="flex items-center justify-between gap-2">
+        <TabList
+          aria-label={label}
+          items={items}
+          className="bar-none flex min-w-0 gap-1 overflow-x-auto rounded-pill p-1"
+        >
+          {(item) => (
+            <Tab
+              id={item.id}
+              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap text-secondary transition-colors focus-ring -outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
+            >
+              {item.title}
+            </Tab>
+          )}
+        </TabList>
+        {end}
+      </div>
+      {items.map((item) => (
+        <TabPanel
+          key={item.id}
+          id={item.id}
+          shouldForceMount={item.staysMounted ?? false}
+          className="min-w-0 rounded-2xl focus-ring data-inert:hidden"
+        >
+          {item.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

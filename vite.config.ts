@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { lingui } from '@lingui/vite-plugin';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './vite-csp.ts';
+
+/** The languages of React Aria's own announcements: those we speak. */
+const LOCALES = ['en-US', 'ru-RU'];
+
+/** What is not needed before somebody opens a menu, a dialog or the chat list. */
+const LATER = /menu|dialog|modal|popover|overlays|virtualizer|\.json/i;
+
+export default defineConfig({
+  base: './',
+  resolve: {
+    // docs/decisions/0008
+    alias: { luxon: fileURLToPath(new URL('src/bitrix24/luxon-stand-in.ts', import.meta.url)) },
+  },
+  plugins: [
+    optimizeLocales.vite({ locales: LOCALES }),
+    react(),
+    tailwindcss(),
+    lingui(),
+    contentSecurityPolicy(),
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    // The polyfill fetches, and nothing of ours may be fetched once the page may only reach the portal.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The handshake alone goes first. What several parts need loads beside the SDK, the shell and the screen in
+          // two files: thirty small ones are 20 KB more by gzip.
+          groups: [
+            { name: 'handshake', tags: ['$initial'], priority: 1 },
+            { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'shared', minShareCount: 2, test: (id) => !LATER.test(id) },
+          ],
+        },
+      },
+    },
+  },
+});
