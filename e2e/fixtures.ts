@@ -27,6 +27,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   appUrl: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
     async ({}, provide) => {
       const host = await startAppHost({ port: 0, root: 'dist' });
       await provide(host.url);
