@@ -21,8 +21,12 @@ export function chatRows(world: World, viewer: Person): ChatRow[] {
   return recentChatsOf(world, viewer.id).map((recent) => chatRow(world, recent, viewer));
 }
 
-/** One chat as the viewer sees it. */
-export function chatView(world: World, chat: Chat, dialogId: string, viewer: Person): ChatView {
+/** One chat as the viewer sees it; `language` is Bitrix24's code. */
+export function chatView(
+  world: World,
+  chat: Chat,
+  { dialogId, viewer, language }: { dialogId: string; viewer: Person; language: string },
+): ChatView {
   const history = historyOf(world, chat.id, viewer.id, { limit: HISTORY });
   return {
     dialogId,
@@ -33,7 +37,7 @@ export function chatView(world: World, chat: Chat, dialogId: string, viewer: Per
     members: chat.members.size,
     people: peopleViews(world, [...chat.members.keys()].slice(0, PANEL_PEOPLE)),
     closed: mayPost(chat, viewer) ? null : whyClosed(chat, viewer),
-    placements: placementsIn(chat, viewer),
+    placements: placementsIn(chat, viewer, language),
     messages: history.map((message) => messageView(world, message, viewer)),
   };
 }

@@ -8,7 +8,7 @@ import { portalView } from './portal-view.ts';
 import type { Chat } from './world/chats.ts';
 import { canRead } from './world/chats.ts';
 import type { Person } from './world/people.ts';
-import { personOf } from './world/people.ts';
+import { languageOf, personOf } from './world/people.ts';
 import { postText } from './world/post.ts';
 import { privateChatOf } from './world/private-chats.ts';
 import { markRead } from './world/reading.ts';
@@ -32,8 +32,9 @@ export function createPageApi(portal: Portal, appUrl: string): Hono {
   api.get('/chats/:dialogId', (c) => {
     const viewer = viewerOf(portal.world, c);
     const dialogId = c.req.param('dialogId');
+    const language = c.req.query('lang') || languageOf(portal.world, viewer);
     const chat = chatFor(portal.world, dialogId, viewer);
-    return c.json(chat === null ? null : chatView(portal.world, chat, dialogId, viewer));
+    return c.json(chat === null ? null : chatView(portal.world, chat, { dialogId, viewer, language }));
   });
   api.post('/chats/:dialogId/read', (c) => {
     const viewer = viewerOf(portal.world, c);

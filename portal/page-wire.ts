@@ -45,6 +45,16 @@ export interface ChatRow {
   readonly lastAt: number;
 }
 
+/** A place where the app offers itself to the viewer. */
+export interface PlacementView {
+  readonly code: string;
+  /** In the viewer's language. */
+  readonly title: string;
+  /** Percent of the room there. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A chat with its history as one person sees it. */
 export interface ChatView {
   readonly dialogId: string;
@@ -58,8 +68,8 @@ export interface ChatView {
   readonly people: readonly PersonView[];
   /** Why the viewer cannot write here, null where he can. */
   readonly closed: string | null;
-  /** Codes of the app's places in this chat, in the order of the manifest. */
-  readonly placements: readonly string[];
+  /** The app's places in this chat, in the order of the manifest. */
+  readonly placements: readonly PlacementView[];
   /** Oldest first. */
   readonly messages: readonly MessageView[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handlerPath, placementsIn } from './placements.ts';
+import { handlerPath, placementsIn, placementsOutside } from './placements.ts';
 import type { Chat } from './world/chats.ts';
 import { personOf } from './world/people.ts';
 import { createWorld } from './world/world.ts';
@@ -13,19 +13,34 @@ function chatOfType(type: string): Chat {
   return chat;
 }
 
+function codesIn(chat: Chat): string[] {
+  return placementsIn(chat, mira, 'en').map(({ code }) => code);
+}
+
 test.each(['chat', 'open', 'channel', 'collab', 'tasks', 'crm'])(
   'Quorum offers itself in a chat of type %s',
   (type) => {
-    expect(placementsIn(chatOfType(type), mira)).toEqual(['IM_SIDEBAR']);
+    expect(codesIn(chatOfType(type))).toEqual(['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_CONTEXT_MENU']);
   },
 );
 
 test.each(['private', 'lines'])('it does not in a chat of type %s', (type) => {
-  expect(placementsIn(chatOfType(type), mira)).toEqual([]);
+  expect(codesIn(chatOfType(type))).toEqual([]);
 });
 
 test('guests from outside are offered nothing', () => {
-  expect(placementsIn(chatOfType('chat'), { ...mira, extranet: true })).toEqual([]);
+  const guest = { ...mira, extranet: true };
+  expect(placementsIn(chatOfType('chat'), guest, 'en')).toEqual([]);
+  expect(placementsOutside(guest, 'en')).toEqual([]);
+});
+
+test('the messenger’s navigation belongs to no chat', () => {
+  expect(placementsOutside(mira, 'en').map(({ code }) => code)).toEqual(['IM_NAVIGATION']);
+});
+
+test('a place is titled in the language of whoever looks, in English where it has no such title', () => {
+  const titles = ['ru', 'en', 'kz'].map((language) => placementsOutside(mira, language)[0]?.title);
+  expect(titles).toEqual(['Опросы', 'Polls', 'Polls']);
 });
 
 test('a place has its own path, anything else the app’s page', () => {

@@ -5,12 +5,17 @@ import { preloadLanguage } from './i18n/language.ts';
  * The handshake goes first, and what the first screen will need comes beside it. The address only says what to fetch
  * ahead (`?place=`, the portal's LANG); what is shown is decided by the handshake.
  */
+/** Where the chat is known, the picker comes when it is asked for. */
+const IN_A_CHAT = ['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_CONTEXT_MENU'];
+
 const address = new URLSearchParams(location.search);
 const language = address.get('LANG') ?? navigator.language.slice(0, 2);
 const session = openSession();
 preloadLanguage(language);
 ahead(import('./compose/compose-screen.tsx'));
-if (address.get('place') !== 'IM_SIDEBAR') ahead(import('./chats/chat-picker.tsx'));
+const place = address.get('place') ?? '';
+if (place === 'IM_CONTEXT_MENU') ahead(import('./results/results-screen.tsx'));
+if (!IN_A_CHAT.includes(place)) ahead(import('./chats/chat-picker.tsx'));
 
 // Not by a top-level await: the shell imports the session from the file that would then wait for it.
 void import('./app/start-app.tsx').then(({ startApp }) => startApp(session, language));

@@ -22,7 +22,7 @@ export class PortalPage {
     await this.page.getByRole('button', { name: 'Chat information' }).click();
     await this.page
       .getByRole('complementary', { name: 'Chat information' })
-      .getByRole('button', { name: 'Quorum' })
+      .getByRole('button', { name: /^(Polls|Опросы)$/ })
       .click();
   }
 

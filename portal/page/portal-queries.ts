@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ChatRow, ChatView, PortalView, Pulse } from '../page-wire.ts';
+import type { Viewing } from './viewing.ts';
 import { read } from './wire.ts';
 
 const PULSE_MS = 1000;
@@ -24,9 +25,10 @@ export const portalQueries = {
     }),
 
   /** Null where this person may not see the chat. */
-  chat: (as: number, dialogId: string) =>
+  chat: ({ as, lang }: Pick<Viewing, 'as' | 'lang'>, dialogId: string) =>
     queryOptions({
-      queryKey: ['live', as, 'chat', dialogId],
-      queryFn: () => read<ChatView | null>(`/_page/chats/${encodeURIComponent(dialogId)}?as=${as}`),
+      queryKey: ['live', as, 'chat', dialogId, lang],
+      queryFn: () =>
+        read<ChatView | null>(`/_page/chats/${encodeURIComponent(dialogId)}?as=${as}&lang=${lang}`),
     }),
 };

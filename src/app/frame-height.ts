@@ -17,9 +17,9 @@ export function heightToAsk(asked: number, content: number): number | null {
   return spare >= 0 && spare <= 2 * SLACK ? null : wanted;
 }
 
-/** On the app's own page the frame follows its content. In a chat's placement the portal sets the height. */
+/** On the app's own page the frame follows its content. In sliders and in a chat the portal sets the height. */
 export function useFrameHeight({ placement, frame }: Pick<Session, 'placement' | 'frame'>): void {
-  const follows = placement.code === 'DEFAULT';
+  const follows = placement.code === 'DEFAULT' && !placement.inSlider;
   useEffect(() => {
     const root = document.querySelector('#root');
     if (!follows || !root) return undefined;

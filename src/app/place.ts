@@ -1,12 +1,34 @@
+import type { Opening } from '../bitrix24/opening.ts';
+import { dialogOf } from '../bitrix24/placement.ts';
 import { PortalError } from '../bitrix24/portal-error.ts';
 import type { Placement } from '../bitrix24/session.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
-import type { Chat } from '../poll/chat.ts';
+import type { ChatRef } from '../poll/chat.ts';
+import { startFromText, type PollStart } from '../compose/poll-start.ts';
 
-/** Where a new poll is written: for one chat in its sidebar, for any everywhere else. */
-export function placeOf(placement: Placement, chat: Chat | PortalError | null): ComposePlace {
-  if (placement.code !== 'IM_SIDEBAR') return { kind: 'app' };
-  const { dialogId } = placement;
+/** Where a new poll is written: for one chat in its placements, for any everywhere else. */
+export function placeOf(placement: Placement, { chat }: Pick<Opening, 'chat'>): ComposePlace {
+  const dialogId = dialogOf(placement);
+  if (dialogId === null) return { kind: 'app' };
   if (chat instanceof PortalError) return { kind: 'chat', dialogId, chat: null, error: chat };
   return { kind: 'chat', dialogId, chat, error: null };
+}
+
+/** What a door opens on. */
+export interface FirstScreen {
+  readonly tab: 'compose' | 'results';
+  /** The poll that the door belongs to, and its chat. */
+  readonly poll: { readonly messageId: number; readonly chat: ChatRef } | null;
+  /** What the new poll starts from; null = blank. */
+  readonly start: PollStart | null;
+}
+
+/** A poll's message opens its results, any other a poll of its text; every other door a new poll. */
+export function firstScreen(place: ComposePlace, { message }: Pick<Opening, 'message'>): FirstScreen {
+  if (message?.kind === 'poll' && place.kind === 'chat') {
+    const chat = place.chat ?? { dialogId: place.dialogId, chatId: 0, title: '' };
+    return { tab: 'results', poll: { messageId: message.id, chat }, start: null };
+  }
+  const start = message?.kind === 'text' ? startFromText(message.text, `message-${message.id}`) : null;
+  return { tab: 'compose', poll: null, start };
 }

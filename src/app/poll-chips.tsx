@@ -8,7 +8,7 @@ import { Avatar } from '../ui/avatar.tsx';
 interface PollChipsProps {
   readonly label: string;
   readonly session: Session;
-  readonly polls: readonly SentDelivery[];
+  readonly polls: readonly Pick<SentDelivery, 'messageId' | 'chat'>[];
   readonly shown: number;
   readonly onShow: (messageId: number) => void;
 }
@@ -37,7 +37,13 @@ export function PollChips({ label, session, polls, shown, onShow }: PollChipsPro
 }
 
 /** The index knows no titles; the portal does. */
-function ChatName({ session, poll }: { readonly session: Session; readonly poll: SentDelivery }) {
+function ChatName({
+  session,
+  poll,
+}: {
+  readonly session: Session;
+  readonly poll: Pick<SentDelivery, 'messageId' | 'chat'>;
+}) {
   const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
   const title = chat?.title ?? poll.chat.title;
   return (

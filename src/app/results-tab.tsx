@@ -9,7 +9,7 @@ import { PollChips } from './poll-chips.tsx';
 interface ResultsTabProps {
   readonly session: Session;
   /** The polls of the last send, one a chat. */
-  readonly polls: readonly SentDelivery[];
+  readonly polls: readonly Pick<SentDelivery, 'messageId' | 'chat'>[];
   /** Message id of the one on screen; the first when it is not among them. */
   readonly shown: number | null;
   readonly onShow: (messageId: number) => void;
@@ -35,7 +35,13 @@ export function ResultsTab({ session, polls, shown, onShow }: ResultsTabProps) {
   );
 }
 
-function ResultsOf({ session, poll }: { readonly session: Session; readonly poll: SentDelivery }) {
+function ResultsOf({
+  session,
+  poll,
+}: {
+  readonly session: Session;
+  readonly poll: Pick<SentDelivery, 'messageId' | 'chat'>;
+}) {
   const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
   return <ResultsScreen session={session} messageId={poll.messageId} chat={chat ?? poll.chat} />;
 }

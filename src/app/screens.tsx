@@ -2,10 +2,11 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Opening } from '../bitrix24/opening.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
+import { Notice } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
 import { Page } from './page.tsx';
-import { placeOf } from './place.ts';
+import { firstScreen, placeOf } from './place.ts';
 import { SentStatus } from './sent-status.tsx';
 import { THEME_OPTION } from './theme.ts';
 import { useSentPolls } from './use-sent-polls.ts';
@@ -31,11 +32,12 @@ const UNKNOWN_CHAT = -1;
 /** The screens of the place we were opened in, behind their tabs. */
 export function Screens({ session, opening }: { readonly session: Session; readonly opening: Opening }) {
   const { request, placement } = session;
-  const place = placeOf(placement, opening.chat);
+  const place = placeOf(placement, opening);
   const chatId = place.kind === 'chat' ? (place.chat?.chatId ?? UNKNOWN_CHAT) : null;
   const polls = useSentPolls(request, opening.options, chatId);
-  const [tab, setTab] = useState<string>('compose');
-  const [shown, setShown] = useState<number | null>(null);
+  const [first] = useState(() => firstScreen(place, opening));
+  const [tab, setTab] = useState<string>(first.tab);
+  const [shown, setShown] = useState(first.poll?.messageId ?? null);
 
   const openResults = (messageId: number | null) => {
     setShown(messageId);
@@ -53,19 +55,24 @@ export function Screens({ session, opening }: { readonly session: Session; reado
         me={opening.me}
         options={opening.options}
         place={place}
+        start={first.start}
         onSent={(sent) => {
           polls.add(sent);
           openResults(sent[0]?.messageId ?? null);
         }}
         onOpenResults={openResults}
-      />
+      >
+        {opening.message?.kind === 'unread' ? <Notice role="status">{t('app.messageUnread')}</Notice> : null}
+      </ComposeScreen>
     </Suspense>
   );
+  // What the door was opened for stays, until something is sent from here.
+  const listed = first.poll !== null && polls.now.length === 0 ? [first.poll] : polls.last;
   const results = (
     <div className="grid gap-3 sm:gap-4">
       <SentStatus polls={polls.now} />
       <Suspense fallback={<ScreenSkeleton />}>
-        <ResultsTab session={session} polls={polls.last} shown={shown} onShow={setShown} />
+        <ResultsTab session={session} polls={listed} shown={shown} onShow={setShown} />
       </Suspense>
     </div>
   );
@@ -77,7 +84,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
         onSelect={setTab}
         items={[
           { id: 'compose', title: t('app.newPoll'), content: compose, staysMounted: true },
-          ...(polls.last.length === 0 ? [] : [{ id: 'results', title: t('app.results'), content: results }]),
+          ...(listed.length === 0 ? [] : [{ id: 'results', title: t('app.results'), content: results }]),
         ]}
         end={
           <Suspense fallback={<span className="size-small" />}>

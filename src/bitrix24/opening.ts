@@ -1,35 +1,49 @@
 import type { Chat } from '../poll/chat.ts';
 import { parseChat } from './messenger.ts';
+import { messageCommands, readOpenedMessage } from './opened-message.ts';
+import type { OpenedMessage } from './opened-message.ts';
 import { parseUserOptions, userOptionsCommand } from './options.ts';
 import type { UserOptions } from './options.ts';
 import { parseProfile, profileCommand } from './people.ts';
 import type { Me } from './people.ts';
+import { dialogOf } from './placement.ts';
 import { PortalError } from './portal-error.ts';
 import { parseRecentChats, recentChatsCommand } from './recent-chats.ts';
 import type { ChatPage } from './recent-chats.ts';
+import type { Command } from './request.ts';
 import type { Session } from './session.ts';
 
 /** What the first screen needs. */
 export interface Opening {
   readonly me: Me;
   readonly options: UserOptions;
-  /** The first 50 chats; null in a chat's placement. */
+  /** The first 50 chats; null in a placement of one chat. */
   readonly chats: ChatPage | null;
-  /** The placement's chat, or why it cannot be had; null on the app page. */
+  /** The placement's chat, or why it cannot be had; null where the placement belongs to none. */
   readonly chat: Chat | PortalError | null;
+  /** The message whose menu this is; null everywhere else. */
+  readonly message: OpenedMessage | null;
 }
 
 /** One batch, and the form is usable. Throws when the portal does not even tell who I am. */
 export async function openingBatch({ request, placement }: Session): Promise<Opening> {
-  const dialogId = placement.code === 'IM_SIDEBAR' ? placement.dialogId : null;
-  const place =
+  const dialogId = dialogOf(placement);
+  const messageId = placement.code === 'IM_CONTEXT_MENU' ? placement.messageId : null;
+  const place: Command =
     dialogId === null
       ? recentChatsCommand({ offset: 0, limit: 50 })
       : { method: 'im.dialog.get', params: { DIALOG_ID: dialogId } };
-  const answers = await request.askAll({ me: profileCommand, options: userOptionsCommand, place });
+  const commands: Record<string, Command> = {
+    me: profileCommand,
+    options: userOptionsCommand,
+    place,
+    ...(dialogId === null || messageId === null ? {} : messageCommands(dialogId, messageId)),
+  };
+  const answers = await request.askAll(commands);
   const opening = {
     me: answers.read('me', (wire) => parseProfile(wire, request.origin)),
     options: answers.read('options', parseUserOptions),
+    message: messageId === null ? null : readOpenedMessage(answers, messageId),
   };
   if (dialogId === null) {
     const chats = answers.read('place', (wire) => parseRecentChats(wire, request.origin));

@@ -1,30 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { placementOf } from './placement.ts';
+import { dialogOf, placementOf } from './placement.ts';
+
+const NOT_A_CHAT = [undefined, null, [], '', '[]', '{', { dialogId: '' }, { dialogId: ['chat91'] }];
 
 describe('the app page', () => {
   test.each([undefined, [], {}, '{}', { URI: '/online/' }])('is DEFAULT with options %j', (options) => {
-    expect(placementOf('DEFAULT', options)).toEqual({ code: 'DEFAULT' });
+    expect(placementOf('DEFAULT', options)).toEqual({ code: 'DEFAULT', inSlider: false });
+  });
+
+  test('is in a slider when the page around it was asked for as one', () => {
+    const options = { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' };
+    expect(placementOf('DEFAULT', options)).toEqual({ code: 'DEFAULT', inSlider: true });
   });
 });
 
-describe("a chat's sidebar", () => {
+describe.each(['IM_SIDEBAR', 'IM_TEXTAREA'] as const)('%s', (code) => {
   test.each([{ dialogId: 'chat91', URI: '/online/' }, '{"dialogId":"chat91"}'])(
     'names its chat in %j',
     (options) => {
-      expect(placementOf('IM_SIDEBAR', options)).toEqual({ code: 'IM_SIDEBAR', dialogId: 'chat91' });
+      expect(placementOf(code, options)).toEqual({ code, dialogId: 'chat91' });
     },
   );
 
   test('of a person names the person, as a number too', () => {
-    expect(placementOf('IM_SIDEBAR', { dialogId: 12 })).toEqual({ code: 'IM_SIDEBAR', dialogId: '12' });
+    expect(placementOf(code, { dialogId: 12 })).toEqual({ code, dialogId: '12' });
   });
 
-  test.each([undefined, null, [], '', '[]', '{', { dialogId: '' }, { dialogId: ['chat91'] }])(
-    'without a chat (%j) is a place we do not know',
-    (options) => {
-      expect(placementOf('IM_SIDEBAR', options)).toEqual({ code: 'other', name: 'IM_SIDEBAR' });
-    },
-  );
+  test.each(NOT_A_CHAT)('without a chat (%j) is a place we do not know', (options) => {
+    expect(placementOf(code, options)).toEqual({ code: 'other', name: code });
+  });
+});
+
+describe("a message's menu", () => {
+  test.each([
+    { messageId: '5120', dialogId: 'chat91', URI: '/online/' },
+    { messageId: 5120, dialogId: 'chat91' },
+    '{"messageId":"5120","dialogId":"chat91"}',
+  ])('names chat and message in %j', (options) => {
+    expect(placementOf('IM_CONTEXT_MENU', options)).toEqual({
+      code: 'IM_CONTEXT_MENU',
+      dialogId: 'chat91',
+      messageId: 5120,
+    });
+  });
+
+  test.each([
+    ...NOT_A_CHAT,
+    { dialogId: 'chat91' },
+    { dialogId: 'chat91', messageId: '-1' },
+    { messageId: '7' },
+  ])('without both (%j) is a place we do not know', (options) => {
+    expect(placementOf('IM_CONTEXT_MENU', options)).toEqual({ code: 'other', name: 'IM_CONTEXT_MENU' });
+  });
+});
+
+test("the messenger's navigation belongs to no chat", () => {
+  const placement = placementOf('IM_NAVIGATION', { URI: '/online/' });
+  expect(placement).toEqual({ code: 'IM_NAVIGATION' });
+  expect(dialogOf(placement)).toBeNull();
 });
 
 test('any other place keeps its name', () => {

@@ -1,18 +1,34 @@
 /** Where in Bitrix24 the frame was opened. */
 export type Placement =
-  | { readonly code: 'DEFAULT' }
-  | { readonly code: 'IM_SIDEBAR'; readonly dialogId: string }
+  /** The app's own page; in a slider the height of the frame is the portal's. */
+  | { readonly code: 'DEFAULT'; readonly inSlider: boolean }
+  | { readonly code: 'IM_SIDEBAR' | 'IM_TEXTAREA'; readonly dialogId: string }
+  | { readonly code: 'IM_CONTEXT_MENU'; readonly dialogId: string; readonly messageId: number }
+  | { readonly code: 'IM_NAVIGATION' }
   | { readonly code: 'other'; readonly name: string };
 
 /**
  * The placement from the portal's code and options. The options may be an object, `[]`, a JSON string of either, or
- * absent; ids in them are strings or numbers (docs/frame.md).
+ * absent; ids in them are strings or numbers (docs/frame.md, 1.3; docs/placements.md, 1.2).
  */
 export function placementOf(code: string, options: unknown): Placement {
-  if (code === 'DEFAULT' || code === '') return { code: 'DEFAULT' };
+  if (code === 'DEFAULT' || code === '') {
+    return { code: 'DEFAULT', inSlider: optionText(options, 'IFRAME') === 'Y' };
+  }
+  if (code === 'IM_NAVIGATION') return { code };
   const dialogId = optionText(options, 'dialogId');
-  if (code === 'IM_SIDEBAR' && dialogId !== '') return { code, dialogId };
+  const messageId = Number(optionText(options, 'messageId'));
+  const isMessage = Number.isSafeInteger(messageId) && messageId > 0;
+  if (dialogId !== '') {
+    if (code === 'IM_SIDEBAR' || code === 'IM_TEXTAREA') return { code, dialogId };
+    if (code === 'IM_CONTEXT_MENU' && isMessage) return { code, dialogId, messageId };
+  }
   return { code: 'other', name: code };
+}
+
+/** The chat a placement belongs to, as the messenger addresses it; null where it belongs to none. */
+export function dialogOf(placement: Placement): string | null {
+  return 'dialogId' in placement ? placement.dialogId : null;
 }
 
 function optionText(options: unknown, name: string): string {

@@ -84,7 +84,7 @@ export function parsePollWithVoters(wire: unknown, origin: string): PollWithVote
 }
 
 /** How a getter addresses the poll of a chat's message. */
-function pollOfMessage(messageId: number) {
+export function pollOfMessage(messageId: number) {
   return {
     moduleId: 'im',
     entityType: 'Bitrix\\Vote\\Attachment\\ImMessageConnector',

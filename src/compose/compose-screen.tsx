@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 
 import type { Me } from '../bitrix24/people.ts';
 import type { Session } from '../bitrix24/session.ts';
@@ -9,6 +9,7 @@ import type { ComposePlace } from './compose-place.ts';
 import { PollForm } from './components/poll-form.tsx';
 import { SentNotice } from './components/sent-notice.tsx';
 import { openDrafts } from './open-drafts.ts';
+import type { PollStart } from './poll-start.ts';
 import type { SendReport } from './send-report.ts';
 
 export type { ComposePlace } from './compose-place.ts';
@@ -19,6 +20,10 @@ export interface ComposeScreenProps {
   /** The user's options as they were when the page opened. */
   readonly options: Readonly<Record<string, string>>;
   readonly place: ComposePlace;
+  /** What the first poll starts from, unless a draft of it is kept; null = blank. */
+  readonly start: PollStart | null;
+  /** What is to be said above the first form while it is blank. */
+  readonly children?: ReactNode;
   /** Called when a send has ended, with every poll that now stands in a chat. */
   readonly onSent: (polls: readonly SentDelivery[]) => void;
   readonly onOpenResults: (messageId: number) => void;
@@ -26,9 +31,10 @@ export interface ComposeScreenProps {
 
 /** New poll: write it, choose chats, send it. When every chat has its poll, a fresh form takes its place. */
 export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
-  const { session, me, options, place, onSent, onOpenResults } = props;
-  const dialogId = place.kind === 'chat' ? place.dialogId : null;
-  const [store] = useState(() => openDrafts({ session, userId: me.id, options, dialogId }));
+  const { session, me, options, place, start, children, onSent, onOpenResults } = props;
+  const [store] = useState(() =>
+    openDrafts({ session, userId: me.id, options, place: draftPlace(place, start) }),
+  );
   const [before, setBefore] = useState<{ round: number; report: SendReport | null }>({
     round: 0,
     report: null,
@@ -48,11 +54,19 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
       me={me}
       place={place}
       store={store}
+      start={round === 0 ? start : null}
       onSent={onSent}
       onFinished={finish}
     >
+      {round === 0 ? children : null}
       {report ? <SentNotice report={report} onOpenResults={onOpenResults} /> : null}
       {round > 0 && !report ? <Notice role="status">{t('compose.sentElsewhere')}</Notice> : null}
     </PollForm>
   );
+}
+
+/** A poll that starts from something has a draft of its own, and leaves the chat's other one alone. */
+function draftPlace(place: ComposePlace, start: PollStart | null): string {
+  const chat = place.kind === 'chat' ? place.dialogId : 'none';
+  return start ? `${chat}:${start.name}` : chat;
 }

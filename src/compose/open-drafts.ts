@@ -9,13 +9,12 @@ export interface DraftOwner {
   readonly userId: number;
   /** The user's options as they were when the page opened. */
   readonly options: Readonly<Record<string, string>>;
-  /** The chat whose placement the form stands in, null on the app's own page. */
-  readonly dialogId: string | null;
+  /** Names the form among the person's own: one draft for each. */
+  readonly place: string;
 }
 
 /** Browser storage where the browser allows it in a frame of another site, the user's options on the portal where not. */
-export function openDrafts({ session, userId, options, dialogId }: DraftOwner): DraftStore {
-  const place = dialogId ?? 'none';
+export function openDrafts({ session, userId, options, place }: DraftOwner): DraftStore {
   const storage = browserStorage();
   if (storage) {
     return createBrowserDrafts({ storage, key: `quorum:draft:${session.memberId}:${userId}:${place}` });

@@ -1,13 +1,24 @@
 import type { Chat } from '../poll/chat.ts';
-import { emptyContent, isBlank, type Draft } from '../poll/draft.ts';
+import { emptyContent, isBlank, type Draft, type PollContent } from '../poll/draft.ts';
 import type { DraftRecord, NamedDraft } from './draft-record.ts';
 import { newTemplateId } from './template-id.ts';
 
-/** The draft the form opens with: the one that was left, or a fresh one. `home` is the chat whose placement this is. */
-export function openingDraft({ current }: DraftRecord, home: Chat | null): NamedDraft {
+/**
+ * The draft the form opens with: the one that was left, or a fresh one of `content`. `home` is the chat whose
+ * placement this is.
+ */
+export function openingDraft(
+  { current }: DraftRecord,
+  home: Chat | null,
+  content: PollContent = emptyContent,
+): NamedDraft & { readonly isFresh: boolean } {
   const isWorthKeeping = current && (!isBlank(current.draft.content) || current.draft.deliveries.length > 0);
-  if (!isWorthKeeping) return { id: newDraftId(), draft: freshDraft(home) };
-  return { id: current.id, draft: { ...current.draft, chats: withHome(current.draft.chats, home) } };
+  if (!isWorthKeeping) return { id: newDraftId(), draft: { ...freshDraft(home), content }, isFresh: true };
+  return {
+    isFresh: false,
+    id: current.id,
+    draft: { ...current.draft, chats: withHome(current.draft.chats, home) },
+  };
 }
 
 export function freshDraft(home: Chat | null): Draft {

@@ -9,6 +9,7 @@ import type { SentDelivery } from '../poll/sent-polls.ts';
 import { draftOf, valuesOf } from './compose-values.ts';
 import type { DraftStore } from './draft-store.ts';
 import { freshDraft, openingDraft } from './opening-draft.ts';
+import { overfullStart, type PollStart } from './poll-start.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send-report.ts';
 import { newTemplateId } from './template-id.ts';
@@ -23,6 +24,8 @@ interface ComposeTools {
   readonly store: DraftStore;
   /** The chat whose placement this is, when it takes polls. */
   readonly home: Chat | null;
+  /** What the poll starts from, unless a draft is kept. */
+  readonly start: PollStart | null;
   /** Send was pressed with these problems. */
   readonly onInvalid: (problems: readonly FieldProblem[]) => void;
   /** The polls that now stand in their chats. */
@@ -33,8 +36,8 @@ interface ComposeTools {
 
 /** One draft from the first key to its polls: the form, its keeping, its sending, and what is left to decide. */
 export function useCompose(tools: ComposeTools) {
-  const { session, me, store, home, onInvalid, onSent, onFinished } = tools;
-  const [found] = useState(() => openingDraft(store.read(), home));
+  const { session, me, store, home, start, onInvalid, onSent, onFinished } = tools;
+  const [found] = useState(() => openingDraft(store.read(), home, start?.content));
   const { keeper, status } = useDraft(store, found.id, () => onFinished(null));
   const keep = (draft: Draft) => keeper.keep({ id: found.id, draft });
   const sending = useSending({ request: session.request, authorId: me.id, found: found.draft, keep });
@@ -85,6 +88,8 @@ export function useCompose(tools: ComposeTools) {
     form,
     sending,
     draftStatus: status,
+    /** The text that the form opened with had more answers than a poll takes. */
+    overfull: found.isFresh && start ? overfullStart(start, found.draft.chats) : null,
     send,
     /** What has its poll is done; where nothing has, the text is open to change again. */
     stopTrying: () => {

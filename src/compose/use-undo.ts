@@ -11,9 +11,9 @@ export interface Undoable {
   readonly rest: readonly string[];
 }
 
-/** The last change worth an undo. */
-export function useUndo(restore: (before: ComposeValues) => void) {
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
+/** The last change worth an undo; `first` is one that was made before the form opened. */
+export function useUndo(restore: (before: ComposeValues) => void, first: Undoable | null) {
+  const [undoable, setUndoable] = useState(first);
   return {
     undoable,
     offer: setUndoable,

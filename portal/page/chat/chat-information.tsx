@@ -1,5 +1,5 @@
 import { ArrowLeft, ChartColumn, X } from 'lucide-react';
-import type { ChatView } from '../../page-wire.ts';
+import type { ChatView, PlacementView } from '../../page-wire.ts';
 import type { ChatPanel } from '../address.ts';
 import { Avatar } from '../avatar.tsx';
 import { plural } from '../format.ts';
@@ -17,8 +17,8 @@ interface ChatInformationProps {
 
 /** The panel beside a chat: who is in it and which applications it has, or one of them. */
 export function ChatInformation({ chat, viewing, panel, show }: ChatInformationProps) {
-  const hasApp = chat.placements.includes(SIDEBAR);
-  const isApp = panel === 'app' && hasApp;
+  const app = chat.placements.find(({ code }) => code === SIDEBAR);
+  const isApp = panel === 'app' && app !== undefined;
   return (
     <aside className="chat-panel" aria-label="Chat information" data-app={isApp}>
       <header className="chat-panel__head">
@@ -27,7 +27,7 @@ export function ChatInformation({ chat, viewing, panel, show }: ChatInformationP
             <ArrowLeft aria-hidden size={18} />
           </button>
         )}
-        <strong>{isApp ? 'Quorum' : 'About this chat'}</strong>
+        <strong>{isApp ? app.title : 'About this chat'}</strong>
         <button type="button" className="icon-button" aria-label="Close" onClick={() => show('none')}>
           <X aria-hidden size={18} />
         </button>
@@ -35,13 +35,19 @@ export function ChatInformation({ chat, viewing, panel, show }: ChatInformationP
       {isApp ? (
         <AppInChat {...viewing} dialogId={chat.dialogId} placement={SIDEBAR} />
       ) : (
-        <About chat={chat} onOpenApp={hasApp ? () => show('app') : null} />
+        <About chat={chat} app={app} onOpenApp={() => show('app')} />
       )}
     </aside>
   );
 }
 
-function About({ chat, onOpenApp }: { readonly chat: ChatView; readonly onOpenApp: (() => void) | null }) {
+interface AboutProps {
+  readonly chat: ChatView;
+  readonly app: PlacementView | undefined;
+  readonly onOpenApp: () => void;
+}
+
+function About({ chat, app, onOpenApp }: AboutProps) {
   return (
     <div className="chat-panel__about">
       <Avatar name={chat.title} color={chat.color} photo={chat.photo} size="large" />
@@ -64,12 +70,12 @@ function About({ chat, onOpenApp }: { readonly chat: ChatView; readonly onOpenAp
         <p className="chat-panel__more">and {chat.members - chat.people.length} more</p>
       )}
       <h2>Applications</h2>
-      {onOpenApp === null ? (
+      {app === undefined ? (
         <p className="chat-panel__more">No application offers itself in this chat</p>
       ) : (
         <button type="button" className="chat-panel__app" onClick={onOpenApp}>
           <ChartColumn aria-hidden size={18} />
-          Quorum
+          {app.title}
         </button>
       )}
     </div>

@@ -19,7 +19,7 @@ interface ChatWindowProps {
 
 /** One chat: its head, its history, the box to write in, and its panel. */
 export function ChatWindow({ viewing, dialogId, panel }: ChatWindowProps) {
-  const { data: chat } = useQuery(portalQueries.chat(viewing.as, dialogId));
+  const { data: chat } = useQuery(portalQueries.chat(viewing, dialogId));
   useMarkRead(viewing.as, dialogId, chat);
   if (chat === undefined) return <section className="chat" aria-busy />;
   if (chat === null) return <p className="messenger__hint">This person does not see this chat</p>;

@@ -6,6 +6,7 @@ import { chatOfPlace, type ComposePlace } from '../compose-place.ts';
 import { contentOf } from '../compose-values.ts';
 import type { ComposeScreenProps } from '../compose-screen.tsx';
 import type { DraftStore } from '../draft-store.ts';
+import type { PollStart } from '../poll-start.ts';
 import type { SendReport } from '../send-report.ts';
 import { useCompose } from '../use-compose.ts';
 import { useFieldFocus } from '../use-field-focus.ts';
@@ -21,22 +22,25 @@ import { UndoNotice } from './undo-notice.tsx';
 interface PollFormProps extends Pick<ComposeScreenProps, 'session' | 'me' | 'onSent'> {
   readonly place: ComposePlace;
   readonly store: DraftStore;
+  /** What the poll starts from, unless a draft is kept. */
+  readonly start: PollStart | null;
   /** What came of the draft before this one; shown until something is written. */
   readonly children: ReactNode;
   readonly onFinished: (report: SendReport | null) => void;
 }
 
 /** One poll, from the first key until every chat has it. */
-export function PollForm({ session, me, place, store, children, onSent, onFinished }: PollFormProps) {
+export function PollForm(props: PollFormProps) {
+  const { session, me, place, store, start, children, onSent, onFinished } = props;
   const home = chatOfPlace(place);
   const focus = useFieldFocus();
   const focusFirst = ([first]: readonly FieldProblem[]) => {
     if (first) focus.request(first.row === undefined ? first.field : (rows[first.row]?.key ?? 'question'));
   };
-  const compose = useCompose({ session, me, store, home, onInvalid: focusFirst, onSent, onFinished });
+  const compose = useCompose({ session, me, store, home, start, onInvalid: focusFirst, onSent, onFinished });
   const { form, sending } = compose;
   const rows = form.values.answers;
-  const undo = useUndo(form.replace);
+  const undo = useUndo(form.replace, compose.overfull);
 
   const focusAtOpening = useEffectEvent(() => {
     focus.request(form.values.chats.length > 0 ? 'question' : 'chats');
