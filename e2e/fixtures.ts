@@ -22,14 +22,17 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Whether the portal opens the app by POST at its vendor's, or by GET where it keeps uploaded zips. */
+  readonly hosting: 'vendor' | 'zip';
   readonly appUrl: string;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  hosting: ['vendor', { option: true, scope: 'worker' }],
+
   appUrl: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
-    async ({}, provide) => {
-      const host = await startAppHost({ port: 0, root: 'dist' });
+    async ({ hosting }, provide) => {
+      const host = await startAppHost({ port: 0, root: 'dist', zip: hosting === 'zip' });
       await provide(host.url);
       await host.close();
     },

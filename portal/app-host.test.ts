@@ -60,3 +60,21 @@ test.each(['/none.js', '/assets', '/..%2F..%2Fetc/passwd', '/%00', '/%E0%A4%A'])
     expect((await fetch(app.url + path)).status).toBe(404);
   },
 );
+
+async function statusOf(address: string, method = 'GET'): Promise<number> {
+  return (await fetch(address, { method })).status;
+}
+
+test('a zip’s storage answers GET below its own folder, and nothing else', async () => {
+  const storage = await startAppHost({ port: 0, root, zip: true });
+  try {
+    expect(new URL(storage.url).pathname).toMatch(/^\/app_local\/\w+$/);
+    expect(await statusOf(`${storage.url}/index.html?LANG=en`)).toBe(200);
+    expect(await statusOf(`${storage.url}/assets/main-B1a2C3d4.js`)).toBe(200);
+    expect(await statusOf(`${storage.url}/index.html`, 'POST')).toBe(405);
+    expect(await statusOf(`${storage.url}/`)).toBe(403);
+    expect(await statusOf(new URL('/index.html', storage.url).href)).toBe(403);
+  } finally {
+    await storage.close();
+  }
+});

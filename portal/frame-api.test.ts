@@ -134,3 +134,20 @@ test('a complaint of the page is one of the journal', async () => {
   await post('/complaint', { text: 'resizeWindow in a slider' });
   expect(portal.journal.complaints).toMatchObject([{ text: 'resizeWindow in a slider' }]);
 });
+
+test('what was uploaded as a zip is opened by GET, at its page', async () => {
+  api = createFrameApi(portal, 'http://127.0.0.1:8801/app_local/0a');
+  const { method, action } = await open();
+  expect(method).toBe('GET');
+  expect(action).toMatch(/^http:\/\/127\.0\.0\.1:8801\/app_local\/0a\/index\.html\?DOMAIN=/);
+});
+
+test('a message’s menu opens a slider that is told chat and message as texts', async () => {
+  const options = { messageId: '5120', dialogId: 'chat91' };
+  const { init, popup } = await open({ placement: 'IM_CONTEXT_MENU', options, popup: true });
+  expect(popup).toBe(true);
+  expect(init).toMatchObject({
+    PLACEMENT: 'IM_CONTEXT_MENU',
+    PLACEMENT_OPTIONS: { ...options, URI: '/online/' },
+  });
+});

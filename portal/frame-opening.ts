@@ -27,9 +27,11 @@ export interface FrameOpening {
   readonly windowName: string;
   /** Of the app. */
   readonly origin: string;
-  /** Where the hidden form goes, with DOMAIN, PROTOCOL, LANG and APP_SID in its query. */
+  /** By a hidden form, or as the frame's `src`. */
+  readonly method: 'POST' | 'GET';
+  /** Where the frame goes, with DOMAIN, PROTOCOL, LANG and APP_SID in its query. */
   readonly action: string;
-  /** The fields of that form. */
+  /** The fields of the form; a GET carries none of them. */
   readonly fields: Readonly<Record<string, string>>;
   readonly init: InitData;
   readonly popup: boolean;

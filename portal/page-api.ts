@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { chatRows, chatView } from './chat-view.ts';
 import type { Outcome, Pulse } from './page-wire.ts';
+import { placementsOutside } from './placements.ts';
 import type { Portal } from './portal.ts';
 import { portalView } from './portal-view.ts';
 import type { Chat } from './world/chats.ts';
@@ -28,11 +29,15 @@ export function createPageApi(portal: Portal, appUrl: string): Hono {
 
   api.get('/portal', (c) => c.json(portalView(portal.world, appUrl)));
   api.get('/pulse', (c) => c.json(pulseOf(portal)));
+  api.get('/navigation', (c) => {
+    const viewer = viewerOf(portal.world, c);
+    return c.json(placementsOutside(viewer, languageFor(portal.world, viewer, c)));
+  });
   api.get('/chats', (c) => c.json(chatRows(portal.world, viewerOf(portal.world, c))));
   api.get('/chats/:dialogId', (c) => {
     const viewer = viewerOf(portal.world, c);
     const dialogId = c.req.param('dialogId');
-    const language = c.req.query('lang') || languageOf(portal.world, viewer);
+    const language = languageFor(portal.world, viewer, c);
     const chat = chatFor(portal.world, dialogId, viewer);
     return c.json(chat === null ? null : chatView(portal.world, chat, { dialogId, viewer, language }));
   });
@@ -73,6 +78,11 @@ function pulseOf({ version, journal }: Portal): Pulse {
 
 function viewerOf(world: World, c: Context): Person {
   return personOf(world, Number(c.req.query('as')));
+}
+
+/** The one in `?lang=`, else the viewer's own. */
+function languageFor(world: World, viewer: Person, c: Context): string {
+  return c.req.query('lang') || languageOf(world, viewer);
 }
 
 function voteOf(world: World, c: Context): { messageId: number; personId: number } {

@@ -4,6 +4,7 @@ import type { FrameOpening, Options } from './frame-opening.ts';
 import type { OpeningWish } from './page-wire.ts';
 import { handlerPath } from './placements.ts';
 import type { Portal } from './portal.ts';
+import { isZipHosted } from './zip-hosting.ts';
 import { languageOf, personOf } from './world/people.ts';
 
 /**
@@ -21,7 +22,9 @@ export function openingOf(
   const sid = randomBytes(16).toString('hex');
   const language = languageOf(world, viewer);
   const token = tokens.issue(as);
-  const action = new URL(handlerPath(placement), `${appUrl}/`);
+  const isZip = isZipHosted(`${appUrl}/`);
+  // Storage shows no page for a folder.
+  const action = new URL(handlerPath(placement) || (isZip ? 'index.html' : ''), `${appUrl}/`);
   const query = {
     DOMAIN: domain,
     PROTOCOL: '0',
@@ -30,11 +33,12 @@ export function openingOf(
     ...(popup ? { POPUP: '1' } : {}),
   };
   for (const [name, value] of Object.entries(query)) action.searchParams.set(name, value);
-  const placementOptions = placement === 'DEFAULT' || popup ? options : { ...options, URI: '/online/' };
+  const placementOptions = placement === 'DEFAULT' ? options : { ...options, URI: '/online/' };
   return {
     sid,
     windowName: `${domain}|0|${sid}`,
     origin: action.origin,
+    method: isZip ? 'GET' : 'POST',
     action: action.href,
     fields: {
       ...token,

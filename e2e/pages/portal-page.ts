@@ -13,9 +13,10 @@ export class PortalPage {
     this.messages = page.getByRole('region', { name: 'Messages' });
   }
 
-  /** Opens the portal as a person, by their number, at `#/app` or `#/chat/chat91`. */
-  async open(place: string, { as = 7, lang = 'en' } = {}): Promise<void> {
-    await this.page.goto(`${this.url}?as=${as}&lang=${lang}${place}`);
+  /** Opens the portal as a person, by their number, at `#/app` or `#/chat/chat91`; `width` is the app's frame's. */
+  async open(place: string, { as = 7, lang = 'en', width = 0 } = {}): Promise<void> {
+    const narrowed = width === 0 ? '' : `&width=${width}`;
+    await this.page.goto(`${this.url}?as=${as}&lang=${lang}${narrowed}${place}`);
   }
 
   async openSidebarApp(): Promise<void> {
@@ -23,6 +24,46 @@ export class PortalPage {
     await this.page
       .getByRole('complementary', { name: 'Chat information' })
       .getByRole('button', { name: /^(Polls|Опросы)$/ })
+      .click();
+  }
+
+  /** Writes into the open chat. */
+  async say(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Message' }).fill(text);
+    await this.page.getByRole('button', { name: 'Send message' }).click();
+  }
+
+  async closeSlider(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  }
+
+  async openFieldApp(): Promise<void> {
+    await this.page
+      .getByRole('toolbar', { name: 'Applications' })
+      .getByRole('button', { name: /^(Poll|Опрос)$/ })
+      .click();
+  }
+
+  /** From the menu of the last message with this text, or of the poll with this question. */
+  async openMessageApp(text: string): Promise<void> {
+    await this.messages
+      .getByRole('button', { name: `Menu of: ${text}`, exact: true })
+      .last()
+      .click();
+    await this.page.getByRole('menuitem', { name: /^(Poll of this message|Опрос по сообщению)$/ }).click();
+  }
+
+  async openNavigationApp(): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Messenger' })
+      .getByRole('link', { name: /^(Polls|Опросы)$/ })
+      .click();
+  }
+
+  async openAppInSlider(): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Main menu' })
+      .getByRole('button', { name: 'In a slider' })
       .click();
   }
 

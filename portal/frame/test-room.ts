@@ -8,6 +8,7 @@ const opening: FrameOpening = {
   sid: SID,
   windowName: `localhost:8800|0|${SID}`,
   origin: 'http://127.0.0.1:8801',
+  method: 'POST',
   action: 'http://127.0.0.1:8801/',
   fields: {},
   init: {

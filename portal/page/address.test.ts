@@ -27,9 +27,9 @@ test('a viewer that is no number is nobody in particular', () => {
 
 test('every place is found again behind its hash', () => {
   const dialogId = fc.string({ minLength: 1 });
-  const panel = fc.constantFrom('none' as const, 'info' as const, 'app' as const);
+  const panel = fc.constantFrom(...(['none', 'info', 'app', 'field'] as const));
   const places: fc.Arbitrary<Place> = fc.oneof(
-    fc.constant<Place>({ kind: 'app' }),
+    fc.constantFrom<Place>({ kind: 'app' }, { kind: 'navigation' }),
     fc.constant<Place>({ kind: 'messenger', dialogId: null, panel: 'none' }),
     fc.record({ kind: fc.constant('messenger' as const), dialogId, panel }),
   );

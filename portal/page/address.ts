@@ -1,11 +1,15 @@
 /** What a person looks at. */
 export type Place =
   | { readonly kind: 'app' }
+  /** The app behind the messenger's navigation item. */
+  | { readonly kind: 'navigation' }
   /** Without a dialog only the list of chats is there. */
   | { readonly kind: 'messenger'; readonly dialogId: string | null; readonly panel: ChatPanel };
 
-/** What is open beside a chat: nothing, its information, or the app in it. */
-export type ChatPanel = 'none' | 'info' | 'app';
+/** What is open in a chat: nothing, its information, the app beside it, or the app at its message field. */
+export type ChatPanel = (typeof PANELS)[number];
+
+const PANELS = ['none', 'info', 'app', 'field'] as const;
 
 /** Everything the page shows, as its address says it: `/?as=12&lang=ru&width=360#/chat/chat91/app`. */
 export interface Address {
@@ -30,7 +34,7 @@ export function parseAddress({ search, hash }: Pick<Location, 'search' | 'hash'>
 
 /** The part of the address after `#`. */
 export function hashOf(place: Place): string {
-  if (place.kind === 'app') return '#/app';
+  if (place.kind !== 'messenger') return `#/${place.kind}`;
   const { dialogId, panel } = place;
   if (dialogId === null) return '#/chat';
   return `#/chat/${encodeURIComponent(dialogId)}${panel === 'none' ? '' : `/${panel}`}`;
@@ -48,12 +52,13 @@ export function searchWith(search: string, changes: Readonly<Record<string, stri
 
 function parsePlace(hash: string): Place {
   const [room, dialogId, panel] = hash.replace(/^#\//, '').split('/');
+  if (room === 'navigation') return { kind: 'navigation' };
   if (room !== 'chat') return { kind: 'app' };
   if (dialogId === undefined || dialogId === '') return { kind: 'messenger', dialogId: null, panel: 'none' };
   return {
     kind: 'messenger',
     dialogId: decodeURIComponent(dialogId),
-    panel: panel === 'info' || panel === 'app' ? panel : 'none',
+    panel: PANELS.find((each) => each === panel) ?? 'none',
   };
 }
 

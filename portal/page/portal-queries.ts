@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ChatRow, ChatView, PortalView, Pulse } from '../page-wire.ts';
+import type { ChatRow, ChatView, PlacementView, PortalView, Pulse } from '../page-wire.ts';
 import type { Viewing } from './viewing.ts';
 import { read } from './wire.ts';
 
@@ -17,6 +17,13 @@ export const portalQueries = {
     staleTime: 0,
     retry: true,
   }),
+
+  /** The app's items in the messenger's navigation. */
+  navigation: ({ as, lang }: Pick<Viewing, 'as' | 'lang'>) =>
+    queryOptions({
+      queryKey: ['navigation', as, lang],
+      queryFn: () => read<PlacementView[]>(`/_page/navigation?as=${as}&lang=${lang}`),
+    }),
 
   chats: (as: number) =>
     queryOptions({

@@ -32,11 +32,7 @@ export function PortalShell() {
         onToggleTools={() => setToolsOpen(!toolsOpen)}
       />
       <MainMenu place={place} appName={portal.app.name} />
-      {place.kind === 'app' ? (
-        <AppPage {...viewing} />
-      ) : (
-        <Messenger viewing={viewing} dialogId={place.dialogId} panel={place.panel} />
-      )}
+      {place.kind === 'app' ? <AppPage {...viewing} /> : <Messenger viewing={viewing} place={place} />}
       {toolsOpen && (
         <DeveloperTools people={portal.viewers} width={width} onClose={() => setToolsOpen(false)} />
       )}

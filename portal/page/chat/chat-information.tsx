@@ -3,7 +3,7 @@ import type { ChatView, PlacementView } from '../../page-wire.ts';
 import type { ChatPanel } from '../address.ts';
 import { Avatar } from '../avatar.tsx';
 import { plural } from '../format.ts';
-import { AppInChat } from '../frame/app-in-chat.tsx';
+import { AppInMessenger } from '../frame/app-in-messenger.tsx';
 import type { Viewing } from '../viewing.ts';
 
 const SIDEBAR = 'IM_SIDEBAR';
@@ -33,7 +33,12 @@ export function ChatInformation({ chat, viewing, panel, show }: ChatInformationP
         </button>
       </header>
       {isApp ? (
-        <AppInChat {...viewing} dialogId={chat.dialogId} placement={SIDEBAR} />
+        <AppInMessenger
+          {...viewing}
+          dialogId={chat.dialogId}
+          placement={SIDEBAR}
+          className="chat-panel__frame"
+        />
       ) : (
         <About chat={chat} app={app} onOpenApp={() => show('app')} />
       )}

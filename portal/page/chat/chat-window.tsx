@@ -6,6 +6,7 @@ import { plural } from '../format.ts';
 import { portalQueries } from '../portal-queries.ts';
 import { goTo } from '../use-address.ts';
 import type { Viewing } from '../viewing.ts';
+import { AppAtField } from './app-at-field.tsx';
 import { ChatInformation } from './chat-information.tsx';
 import { MessageBox } from './message-box.tsx';
 import { MessageList } from './message-list.tsx';
@@ -24,6 +25,7 @@ export function ChatWindow({ viewing, dialogId, panel }: ChatWindowProps) {
   if (chat === undefined) return <section className="chat" aria-busy />;
   if (chat === null) return <p className="messenger__hint">This person does not see this chat</p>;
 
+  const hasPanel = panel === 'info' || panel === 'app';
   const show = (next: ChatPanel): void => goTo({ kind: 'messenger', dialogId, panel: next });
   return (
     <>
@@ -43,16 +45,25 @@ export function ChatWindow({ viewing, dialogId, panel }: ChatWindowProps) {
             type="button"
             className="icon-button"
             aria-label="Chat information"
-            aria-expanded={panel !== 'none'}
-            onClick={() => show(panel === 'none' ? 'info' : 'none')}
+            aria-expanded={hasPanel}
+            onClick={() => show(hasPanel ? 'none' : 'info')}
           >
             <PanelRight aria-hidden size={20} />
           </button>
         </header>
-        <MessageList as={viewing.as} messages={chat.messages} />
+        <MessageList as={viewing.as} chat={chat} />
+        {chat.closed === null && (
+          <AppAtField
+            viewing={viewing}
+            dialogId={dialogId}
+            placements={chat.placements}
+            isOpen={panel === 'field'}
+            onToggle={() => show(panel === 'field' ? 'none' : 'field')}
+          />
+        )}
         <MessageBox as={viewing.as} dialogId={dialogId} closed={chat.closed} />
       </section>
-      {panel !== 'none' && <ChatInformation chat={chat} viewing={viewing} panel={panel} show={show} />}
+      {hasPanel && <ChatInformation chat={chat} viewing={viewing} panel={panel} show={show} />}
     </>
   );
 }

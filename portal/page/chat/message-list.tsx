@@ -1,18 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { MessageView } from '../../page-wire.ts';
+import type { ChatView, MessageView } from '../../page-wire.ts';
 import { dayOf } from '../format.ts';
+import { MessageMenu } from './message-menu.tsx';
 import { MessageRow } from './message-row.tsx';
 
 const NEAR_END = 80;
 
 /** A chat's history by days. It stays at its end when messages come in, unless the reader has scrolled up. */
-export function MessageList({
-  as,
-  messages,
-}: {
-  readonly as: number;
-  readonly messages: readonly MessageView[];
-}) {
+export function MessageList({ as, chat }: { readonly as: number; readonly chat: ChatView }) {
+  const { messages, dialogId, placements } = chat;
   const scroller = useRef<HTMLElement>(null);
   const wasAtEnd = useRef(true);
   useLayoutEffect(() => {
@@ -37,7 +33,9 @@ export function MessageList({
               as={as}
               message={message}
               isContinued={continues(ofDay[index - 1], message)}
-            />
+            >
+              <MessageMenu dialogId={dialogId} message={message} placements={placements} />
+            </MessageRow>
           ))}
         </div>
       ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MessageView } from '../../page-wire.ts';
 import { Avatar } from '../avatar.tsx';
 import { timeOf } from '../format.ts';
@@ -8,10 +9,12 @@ interface MessageRowProps {
   readonly message: MessageView;
   /** The row before is by the same author. */
   readonly isContinued: boolean;
+  /** Its menu; the portal's own lines and deleted messages have none. */
+  readonly children: ReactNode;
 }
 
 /** One message; whatever people wrote is shown as the text it is. */
-export function MessageRow({ as, message, isContinued }: MessageRowProps) {
+export function MessageRow({ as, message, isContinued, children }: MessageRowProps) {
   const { kind, author, mine, text, at, poll } = message;
   if (kind === 'system') {
     return (
@@ -42,6 +45,7 @@ export function MessageRow({ as, message, isContinued }: MessageRowProps) {
           {timeOf(at)}
         </time>
       </div>
+      {kind === 'deleted' ? null : children}
     </div>
   );
 }

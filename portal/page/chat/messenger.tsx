@@ -1,22 +1,44 @@
 import { MessagesSquare } from 'lucide-react';
-import type { ChatPanel } from '../address.ts';
+import type { Place } from '../address.ts';
+import { AppInMessenger } from '../frame/app-in-messenger.tsx';
 import type { Viewing } from '../viewing.ts';
 import { ChatList } from './chat-list.tsx';
 import { ChatWindow } from './chat-window.tsx';
+import { MessengerNavigation } from './messenger-navigation.tsx';
+import './app-in-chat.css';
 import './chat-panel.css';
 import './messages.css';
 import './messenger.css';
 
 interface MessengerProps {
   readonly viewing: Viewing;
-  readonly dialogId: string | null;
-  readonly panel: ChatPanel;
+  readonly place: Exclude<Place, { kind: 'app' }>;
+}
+
+/** Its navigation, and below it the chats, or the app that stands in the navigation. */
+export function Messenger({ viewing, place }: MessengerProps) {
+  const isOpen = place.kind === 'messenger' && place.dialogId !== null;
+  return (
+    <main className="messenger" data-open={isOpen}>
+      <MessengerNavigation viewing={viewing} place={place} />
+      {place.kind === 'navigation' ? (
+        <AppInMessenger {...viewing} placement="IM_NAVIGATION" dialogId={null} className="messenger__app" />
+      ) : (
+        <Chats viewing={viewing} place={place} />
+      )}
+    </main>
+  );
+}
+
+interface ChatsProps {
+  readonly viewing: Viewing;
+  readonly place: Extract<Place, { kind: 'messenger' }>;
 }
 
 /** Chats on the left, the one that is open beside them. A narrow page shows one of the two. */
-export function Messenger({ viewing, dialogId, panel }: MessengerProps) {
+function Chats({ viewing, place: { dialogId, panel } }: ChatsProps) {
   return (
-    <main className="messenger" data-open={dialogId !== null}>
+    <div className="messenger__rooms">
       <ChatList as={viewing.as} openDialogId={dialogId} />
       {dialogId === null ? (
         <div className="messenger__hint">
@@ -26,6 +48,6 @@ export function Messenger({ viewing, dialogId, panel }: MessengerProps) {
       ) : (
         <ChatWindow key={`${viewing.as} ${dialogId}`} viewing={viewing} dialogId={dialogId} panel={panel} />
       )}
-    </main>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef } from 'react';
 import { hostFrame } from '../../frame/frame-host.ts';
 import type { HostPage } from '../../frame/host.ts';
-import { openByPost } from '../../frame/open-by-post.ts';
+import { openFrame } from '../../frame/open-frame.ts';
 import type { FrameOpening } from '../../frame-opening.ts';
 import type { OpeningWish } from '../../page-wire.ts';
 import { write } from '../wire.ts';
@@ -41,7 +41,7 @@ function OpenFrame({ opening, page, as, height }: OpenFrameProps) {
     const frame = frameRef.current;
     if (frame === null) return undefined;
     const leave = hostFrame({ opening, frame, page, server: hostServerFor(as) });
-    openByPost(opening);
+    openFrame(frame, opening);
     return leave;
   }, [opening, page, as]);
   return (

@@ -16,9 +16,13 @@ export function hostPageAt({ dialogId, resize }: FrameStand): HostPage {
     setTitle: (title) => appTitle.set(title),
     scrollTo: (top) => document.querySelector('main')?.scrollTo({ top }),
     reload: () => location.reload(),
-    openChat: (id) => goTo({ kind: 'messenger', dialogId: id, panel: 'none' }),
+    openChat(id) {
+      slider.get()?.close();
+      goTo({ kind: 'messenger', dialogId: id, panel: 'none' });
+    },
     openPath,
-    openSlider,
+    openSlider: ({ title, width, options }) =>
+      openSlider({ title, width, opening: { placement: 'DEFAULT', options, popup: true } }),
     close: closeSlider,
     selectPeople: askForPeople,
     textarea: {

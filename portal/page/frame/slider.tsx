@@ -7,18 +7,19 @@ import { hostPageAt } from './host-page.ts';
 import type { OpenSlider } from './stage.ts';
 import { slider } from './stage.ts';
 
-/** The app once more, in front of the page, when it asked for a slider. */
+/** The app in front of the page: opened by a link, from a message's menu, or once more by the app itself. */
 export function Slider(viewing: Viewing) {
   const open = useStore(slider);
   return open === null ? null : <SliderWindow open={open} {...viewing} />;
 }
 
-function SliderWindow({ open, as, lang }: Viewing & { readonly open: OpenSlider }) {
+function SliderWindow({ open, as, lang, width: narrowed }: Viewing & { readonly open: OpenSlider }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const page = useMemo(() => hostPageAt({ dialogId: null, resize: (size) => size }), []);
-  const { title, width, options } = open.wish;
-  const wish = useMemo(() => ({ as, lang, placement: 'DEFAULT', options, popup: true }), [as, lang, options]);
+  const { title, width: wished, opening } = open.content;
+  const width = narrowed ?? wished;
+  const wish = useMemo(() => ({ as, lang, ...opening }), [as, lang, opening]);
   return (
     <dialog
       ref={dialog}

@@ -1,9 +1,18 @@
-import type { SelectedPerson, SliderWish } from '../../frame/host.ts';
+import type { SelectedPerson } from '../../frame/host.ts';
+import type { OpeningWish } from '../../page-wire.ts';
 import { createStore } from '../store.ts';
 
-/** What a frame has put in front of the page. */
+/** The app in front of the page. */
+export interface SliderContent {
+  /** '' = the app's name. */
+  readonly title: string;
+  /** Pixels, null for the portal's own. */
+  readonly width: number | null;
+  readonly opening: Pick<OpeningWish, 'placement' | 'options' | 'popup'>;
+}
+
 export interface OpenSlider {
-  readonly wish: SliderWish;
+  readonly content: SliderContent;
   readonly close: () => void;
 }
 
@@ -27,11 +36,11 @@ export function writeMessageDraft(dialogId: string, text: string): void {
 }
 
 /** One slider at a time: a new one closes the one before. @returns a promise for its end. */
-export function openSlider(wish: SliderWish): Promise<void> {
+export function openSlider(content: SliderContent): Promise<void> {
   slider.get()?.close();
   return new Promise((resolve) => {
     slider.set({
-      wish,
+      content,
       close() {
         slider.set(null);
         resolve();

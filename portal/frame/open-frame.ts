@@ -1,7 +1,12 @@
 import type { FrameOpening } from '../frame-opening.ts';
 
-/** Opens the app in the named frame as the portal does: a hidden form, sent by POST (docs/platform.md). */
-export function openByPost({ action, fields, windowName }: FrameOpening): void {
+/** Opens the app in its frame as the portal does: by a hidden form, or by its address alone (docs/frame.md, 1.1). */
+export function openFrame(frame: HTMLIFrameElement, opening: FrameOpening): void {
+  if (opening.method === 'GET') frame.src = opening.action;
+  else post(opening);
+}
+
+function post({ action, fields, windowName }: FrameOpening): void {
   const form = document.createElement('form');
   form.method = 'POST';
   form.action = action;

@@ -1,0 +1,114 @@
+import type { Portal } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import type { PortalPage } from './pages/portal-page.ts';
+import type { Quorum } from './pages/quorum.ts';
+
+/** Every door, and what is on screen when it has opened. */
+const DOORS: readonly {
+  readonly name: string;
+  readonly place: string;
+  readonly open: (portalPage: PortalPage) => Promise<void>;
+  readonly shows: 'form' | 'results';
+}[] = [
+  { name: 'the app’s page', place: '#/app', open: async () => undefined, shows: 'form' },
+  { name: 'a slider', place: '#/chat', open: (page) => page.openAppInSlider(), shows: 'form' },
+  { name: 'the navigation', place: '#/chat', open: (page) => page.openNavigationApp(), shows: 'form' },
+  { name: 'the sidebar', place: '#/chat/chat91', open: (page) => page.openSidebarApp(), shows: 'form' },
+  { name: 'the message field', place: '#/chat/chat91', open: (page) => page.openFieldApp(), shows: 'form' },
+  {
+    name: 'the menu of a message',
+    place: '#/chat/chat91',
+    open: (page) => page.openMessageApp('Good morning all'),
+    shows: 'form',
+  },
+  {
+    name: 'the menu of a poll',
+    place: '#/chat/chat91',
+    open: (page) => page.openMessageApp('Where shall we have lunch on Friday?'),
+    shows: 'results',
+  },
+];
+
+for (const { name, place, open, shows } of DOORS) {
+  for (const width of [300, 420, 1440]) {
+    test(`through ${name}, ${width} px wide, nothing sticks out and all can be reached`, async ({
+      page,
+      portal,
+      portalPage,
+      quorum,
+    }) => {
+      await page.setViewportSize({ width: Math.max(width, 320), height: 700 });
+      await portalPage.open(place, { width });
+      await open(portalPage);
+      await expect(shows === 'form' ? quorum.question : quorum.results).toBeVisible();
+      await expect.poll(() => sidewaysIn(quorum)).toBe(0);
+
+      if (shows === 'form') {
+        await quorum.send.scrollIntoViewIfNeeded();
+        await expect(quorum.send).toBeInViewport();
+      }
+      if (place !== '#/app') expect(heightsAsked(portal), 'its height is the portal’s').toEqual([]);
+    });
+  }
+}
+
+test('on the app’s page the frame follows its content, without a scroll bar from 1280 px', async ({
+  page,
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await portalPage.open('#/app');
+  await quorum.choose('Product team');
+  await quorum.sendTo.press('Escape');
+  const answers = Array.from({ length: 10 }, (_, index) => `Answer number ${index + 1}`);
+  await quorum.compose('How tall is this?', answers);
+  await expectFollowed();
+  const tall = await frameHeight();
+
+  await quorum.frame.getByRole('button', { name: 'Clear' }).click();
+  await expect(quorum.answer(10)).toHaveCount(0);
+  await expect.poll(frameHeight).toBeLessThan(tall);
+  await expectFollowed();
+
+  const asked = heightsAsked(portal);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(560);
+  expect(asked.slice(1).every((height, index) => Math.abs(height - (asked[index] ?? 0)) > 8)).toBe(true);
+
+  async function frameHeight(): Promise<number> {
+    return (await page.locator('iframe[title="Quorum"]').boundingBox())?.height ?? 0;
+  }
+
+  /** The frame is as high as it last asked to be, and its page needs no more. */
+  async function expectFollowed(): Promise<void> {
+    await expect.poll(() => upAndDownIn(quorum)).toBe(0);
+    expect(await frameHeight()).toBe(heightsAsked(portal).at(-1));
+  }
+});
+
+test('a page that has little to show is 560 px high at least', async ({ portal, portalPage, quorum }) => {
+  portal.faults.add({ kind: 'status', status: 500, code: 'INTERNAL_SERVER_ERROR' });
+  await portalPage.open('#/app');
+  await expect(quorum.tryAgain).toBeVisible({ timeout: 20_000 });
+  expect(heightsAsked(portal).at(-1)).toBe(568);
+});
+
+/** What the app has asked the portal for, px, oldest first. */
+function heightsAsked(portal: Portal): number[] {
+  return portal.journal.frame
+    .filter(({ direction }) => direction === 'to portal')
+    .flatMap(({ message }) => {
+      const size = /^resizeWindow:\{"width":"100%","height":(\d+)\}:/.exec(message);
+      return size ? [Number(size[1])] : [];
+    });
+}
+
+/** How far the page in the frame could be scrolled sideways, px. */
+function sidewaysIn(quorum: Quorum): Promise<number> {
+  return quorum.frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+}
+
+function upAndDownIn(quorum: Quorum): Promise<number> {
+  return quorum.frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+}
