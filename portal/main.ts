@@ -4,16 +4,16 @@ import { startAppHost } from './app-host.ts';
 import type { AppHost } from './app-host.ts';
 import { startPortal } from './server.ts';
 
-const USAGE = 'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--dev]';
+const USAGE = 'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--dev | --zip]';
 
-/** Opens the portal at --port and the app at the port after it, until Ctrl+C. */
+/** Opens the portal at --port and the app at the port after it, as an uploaded zip with --zip, until Ctrl+C. */
 async function main(): Promise<void> {
-  const { port, lang, dev } = wishes();
+  const { port, lang, dev, zip } = wishes();
   const needed = dev ? ['dist-portal'] : ['dist', 'dist-portal'];
   const missing = needed.filter((folder) => !existsSync(`${folder}/index.html`));
   if (missing.length > 0)
     throw new Error(`Not built yet: ${missing.join(', ')}. "npm start" builds what it needs.`);
-  const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1 });
+  const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1, zip });
   const portal = await startPortal({ port, lang, appUrl: app.url });
 
   console.log('A local Bitrix24 with Quorum in it.');
@@ -33,12 +33,13 @@ async function devAppHost(port: number): Promise<AppHost> {
   return startDevAppHost({ port });
 }
 
-function wishes(): { port: number; lang: string; dev: boolean } {
+function wishes(): { port: number; lang: string; dev: boolean; zip: boolean } {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '8800' },
       lang: { type: 'string', default: 'en' },
       dev: { type: 'boolean', default: false },
+      zip: { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);
