@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import manifest from '../manifest.json' with { type: 'json' };
 import { handlerPath, placementsIn, placementsOutside } from './placements.ts';
 import type { Chat } from './world/chats.ts';
 import { personOf } from './world/people.ts';
@@ -46,4 +48,38 @@ test('a place is titled in the language of whoever looks, in English where it ha
 test('a place has its own path, anything else the app’s page', () => {
   expect(handlerPath('IM_SIDEBAR')).toBe('index.html?place=IM_SIDEBAR');
   expect(handlerPath('DEFAULT')).toBe('');
+});
+
+/** What bind takes in OPTIONS of each place (docs/placements.md, 1.2); it refuses anything else. */
+const yesOrNo = z.enum(['Y', 'N']);
+const role = z.enum(['USER', 'ADMIN']);
+const context = z.string().regex(/^(ALL|(USER|CHAT|LINES|CRM)(;(USER|CHAT|LINES|CRM))*)$/);
+const iconName = z.string().regex(/^fa-[a-z-]{1,47}$/);
+const color = z.enum(['GREEN', 'LIGHT_BLUE', 'AZURE']);
+const percent = z.string().regex(/^\d+$/);
+const OPTIONS = z.discriminatedUnion('code', [
+  optionsOf('IM_SIDEBAR', { iconName, extranet: yesOrNo, context, role, color: color.optional() }),
+  optionsOf('IM_TEXTAREA', {
+    iconName,
+    extranet: yesOrNo,
+    context,
+    role,
+    color,
+    width: percent,
+    height: percent,
+  }),
+  optionsOf('IM_CONTEXT_MENU', { extranet: yesOrNo, context, role }),
+  optionsOf('IM_NAVIGATION', { iconName, extranet: yesOrNo, role }),
+]);
+
+function optionsOf<Code extends string, Options extends z.core.$ZodLooseShape>(code: Code, options: Options) {
+  return z.object({
+    code: z.literal(code),
+    options: z.strictObject(options),
+    titles: z.object({ en: z.string().min(1), ru: z.string().min(1) }),
+  });
+}
+
+test.each(manifest.placements)('$code is described as the portal takes it', (place) => {
+  expect(OPTIONS.safeParse(place).error).toBeUndefined();
 });
