@@ -11,7 +11,9 @@ export function TurnoutView({ voters, members }: { readonly voters: number; read
     <div className="grid gap-2">
       <div className="flex items-baseline justify-between gap-3">
         <span>{turnoutWords(voters, turnout)}</span>
-        {turnout && <span className="text-xs text-hint tabular-nums">{percent(turnout.percent)}</span>}
+        {turnout && (
+          <span className="text-xs whitespace-nowrap text-hint tabular-nums">{percent(turnout.percent)}</span>
+        )}
       </div>
       {turnout && (
         <Bar label={t('results.turnoutBar')} value={Math.min(turnout.percent, 100)} tone="accent" isThin />
