@@ -209,6 +209,18 @@ for (const { door, chat, title, open, question } of CLOSED) {
   });
 }
 
+test('through the door of a chat that the portal keeps to itself, that is said', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  portal.faults.add({ kind: 'status', status: 403, code: 'ACCESS_ERROR', method: 'im.dialog.get' });
+  await portalPage.open('#/chat/chat91');
+  await portalPage.openFieldApp();
+  await expect(quorum.status.filter({ hasText: /not open to you/ })).toBeVisible();
+  await expect(quorum.sendTo).toBeFocused();
+});
+
 async function sendByOtherApp(portal: Portal, personId: number, question: string): Promise<void> {
   const response = await fetch(`${portal.url}/rest/vote.Integration.Im.send`, {
     method: 'POST',
