@@ -54,6 +54,20 @@ for (const { name, place, open, shows } of DOORS) {
   }
 }
 
+for (const { name, place, open } of DOORS.filter((door) => /sidebar|message field/.test(door.name))) {
+  test(`${name} gives the frame as much room as the messenger has for it`, async ({ page, portalPage }) => {
+    await portalPage.open(place);
+    await open(portalPage);
+    const frame = page.locator('iframe[title="Quorum"]');
+    await expect(frame).toBeVisible();
+    const { width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
+    expect(width).toBeGreaterThanOrEqual(300);
+    expect(width).toBeLessThanOrEqual(420);
+    expect(height).toBeGreaterThanOrEqual(400);
+    expect(height).toBeLessThanOrEqual(800);
+  });
+}
+
 test('on the app’s page the frame follows its content, without a scroll bar from 1280 px', async ({
   page,
   portal,
