@@ -3,7 +3,12 @@ import * as z from 'zod';
 import { faultSchema } from './faults.ts';
 import type { Portal } from './portal.ts';
 
-const resetSchema = z.strictObject({ seed: z.int().optional(), lang: z.string().optional() });
+const resetSchema = z.strictObject({
+  seed: z.int().optional(),
+  lang: z.string().optional(),
+  people: z.int().nonnegative().optional(),
+  chats: z.int().nonnegative().optional(),
+});
 const clockSchema = z.strictObject({ advance: z.number() });
 
 /** /_portal/*: what tests and the developers' drawer switch and read. A wrong body is answered with 400. */

@@ -3,18 +3,19 @@ import { parseArgs } from 'node:util';
 import { startAppHost } from './app-host.ts';
 import type { AppHost } from './app-host.ts';
 import { startPortal } from './server.ts';
+import type { Scale } from './world/seed-scale.ts';
 
 const USAGE = 'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--dev | --zip]';
 
 /** Opens the portal at --port and the app at the port after it, as an uploaded zip with --zip, until Ctrl+C. */
 async function main(): Promise<void> {
-  const { port, lang, dev, zip } = wishes();
+  const { port, lang, chats, people, dev, zip } = wishes();
   const needed = dev ? ['dist-portal'] : ['dist', 'dist-portal'];
   const missing = needed.filter((folder) => !existsSync(`${folder}/index.html`));
   if (missing.length > 0)
     throw new Error(`Not built yet: ${missing.join(', ')}. "npm start" builds what it needs.`);
   const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1, zip });
-  const portal = await startPortal({ port, lang, appUrl: app.url });
+  const portal = await startPortal({ port, lang, chats, people, appUrl: app.url });
 
   console.log('A local Bitrix24 with Quorum in it.');
   console.log(`The app by itself is served at ${app.url}${dev ? ', with hot reload' : ''}.`);
@@ -33,19 +34,37 @@ async function devAppHost(port: number): Promise<AppHost> {
   return startDevAppHost({ port });
 }
 
-function wishes(): { port: number; lang: string; dev: boolean; zip: boolean } {
+interface Wishes extends Scale {
+  readonly port: number;
+  readonly lang: string;
+  readonly dev: boolean;
+  readonly zip: boolean;
+}
+
+function wishes(): Wishes {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '8800' },
       lang: { type: 'string', default: 'en' },
+      chats: { type: 'string', default: '0' },
+      people: { type: 'string', default: '0' },
       dev: { type: 'boolean', default: false },
       zip: { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_534)
-    throw new Error(`--port ${values.port} is no port`);
-  return { ...values, port };
+  return {
+    ...values,
+    port: whole('port', values.port, 65_534),
+    chats: whole('chats', values.chats, 100_000),
+    people: whole('people', values.people, 100_000),
+  };
+}
+
+function whole(name: string, text: string, most: number): number {
+  const number = Number(text);
+  const least = name === 'port' ? 1 : 0;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new Error(`--${name} ${text}: a number from ${least} to ${most} is needed`);
 }
 
 main().catch((error: unknown) => {

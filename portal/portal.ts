@@ -15,6 +15,10 @@ export interface PortalSettings {
   readonly seed?: number | undefined;
   /** The portal's language, two-letter Bitrix code. */
   readonly lang?: string | undefined;
+  /** How many accounts there are at least. */
+  readonly people?: number | undefined;
+  /** How many chats the first viewer's list has at least. */
+  readonly chats?: number | undefined;
 }
 
 /** One local Bitrix24 without its doors; `world` and `rest` are new ones after a reset, the others stay. */
@@ -44,8 +48,11 @@ export function createPortal(first: PortalSettings = {}): Portal {
   let version = 1;
   let origin = '';
 
-  function found({ seed = 1, lang = 'en' }: PortalSettings): { world: World; rest: Rest } {
-    const world = createWorld({ seed, now: clock.now, language: lang });
+  function found({ seed = 1, lang = 'en', people = 0, chats = 0 }: PortalSettings): {
+    world: World;
+    rest: Rest;
+  } {
+    const world = createWorld({ seed, now: clock.now, language: lang, people, chats });
     if (origin !== '') world.origin = origin;
     world.onChange(() => (version += 1));
     return { world, rest: createRest({ ...parts, world }) };

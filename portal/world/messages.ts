@@ -42,6 +42,6 @@ export function historyOf(
 }
 
 /** All messages of a chat, oldest first. */
-export function messagesOf(world: World, chatId: number): Message[] {
-  return [...world.messages.values()].filter((message) => message.chatId === chatId);
+export function messagesOf(world: World, chatId: number): readonly Message[] {
+  return world.chatMessages.get(chatId) ?? [];
 }

@@ -101,7 +101,8 @@ export function seedPeople(world: World): void {
   for (const person of all.toSorted((one, other) => one.id - other.id)) world.people.set(person.id, person);
 }
 
-function personFrom(row: Row, what: { bot?: true; active?: false; extranet?: true }): Person {
+/** A person by the short row of the seed; colour, photo, zone and department follow from the number. */
+export function personFrom(row: Row, what: { bot?: true; active?: false; extranet?: true }): Person {
   const [id, firstName, lastName, position, gender] = row;
   return {
     id,

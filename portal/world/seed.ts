@@ -4,6 +4,7 @@ import { talk } from './seed-messages.ts';
 import { seedPeople } from './seed-people.ts';
 import { nativePolls } from './seed-polls.ts';
 import { seedReading } from './seed-reading.ts';
+import { hirePeople, openChats, type Scale } from './seed-scale.ts';
 import type { World } from './world.ts';
 
 /** Something that happened before the world began, at a moment in ms. */
@@ -14,9 +15,11 @@ export interface PastEvent {
 }
 
 /** Fills an empty world with the company that the tests and the page know. */
-export function seedCompany(world: World): void {
+export function seedCompany(world: World, { people, chats }: Scale): void {
   seedPeople(world);
+  hirePeople(world, people);
   seedChats(world);
+  openChats(world, chats);
   const past = [...talk(world, createRandom(world.seed)), ...nativePolls(world)];
   for (const event of past.toSorted((one, other) => one.at - other.at)) {
     event.run({ ...world, now: () => event.at });

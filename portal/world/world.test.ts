@@ -38,6 +38,18 @@ describe('the company', () => {
     expect(world.chats.size).toBeGreaterThan(40);
   });
 
+  test('grows to the size asked for, with channels and collabs, and stays the same otherwise', () => {
+    const large = createWorld({ now: () => NOW, people: 5000, chats: 10_000 });
+    expect(large.people.size).toBe(5000);
+    const rows = recentChatsOf(large, MIRA);
+    expect(rows).toHaveLength(10_000);
+    expect(new Set(rows.map(({ chat }) => chat.type))).toEqual(
+      new Set(recentChatsOf(company(), MIRA).map(({ chat }) => chat.type)),
+    );
+    expect(chatOf(large, 105).members.size).toBeGreaterThan(4900);
+    expect(nameOf(personOf(large, MIRA))).toBe('Mira Kowal');
+  });
+
   test('has the people and chats that tests rely on', () => {
     const world = company();
     expect([7, 12, 15].map((id) => nameOf(personOf(world, id)))).toEqual([

@@ -5,6 +5,7 @@ import { createCounters } from './counters.ts';
 import type { Message } from './messages.ts';
 import type { Person } from './people.ts';
 import type { Attach, Vote } from './polls.ts';
+import type { Scale } from './seed-scale.ts';
 import { seedCompany } from './seed.ts';
 import type { InstalledApp } from './installed-app.ts';
 import { createInstalledApp } from './installed-app.ts';
@@ -28,6 +29,8 @@ export interface World {
   readonly chats: Map<number, Chat>;
   /** In the order of their ids. */
   readonly messages: Map<number, Message>;
+  /** The same messages by their chat, oldest first. */
+  readonly chatMessages: Map<number, Message[]>;
   readonly votes: Map<number, Vote>;
   readonly attaches: Map<number, Attach>;
   readonly uuids: Map<string, UuidRecord>;
@@ -40,12 +43,14 @@ export interface World {
   emit(change: Change): void;
 }
 
-/** The same seed and clock give the same company, to the last id. */
+/** The same seed, scale and clock give the same company, to the last id. */
 export function createWorld({
   seed = 1,
   now = Date.now,
   language = 'en',
-}: { seed?: number; now?: () => number; language?: string } = {}): World {
+  people = 0,
+  chats = 0,
+}: { seed?: number; now?: () => number; language?: string } & Partial<Scale> = {}): World {
   const listeners = new Set<(change: Change) => void>();
   const world: World = {
     now,
@@ -55,6 +60,7 @@ export function createWorld({
     people: new Map(),
     chats: new Map(),
     messages: new Map(),
+    chatMessages: new Map(),
     votes: new Map(),
     attaches: new Map(),
     uuids: new Map(),
@@ -68,6 +74,6 @@ export function createWorld({
       for (const listener of listeners) listener(change);
     },
   };
-  seedCompany(world);
+  seedCompany(world, { people, chats });
   return world;
 }
