@@ -13,7 +13,7 @@ import type { Call } from './method.ts';
 import { integerOf, textOf } from './php-value.ts';
 import { missingParameter, RestError } from './rest-error.ts';
 
-const CONNECTOR = 'Bitrix\\Vote\\Attachment\\ImMessageConnector';
+export const CONNECTOR = 'Bitrix\\Vote\\Attachment\\ImMessageConnector';
 
 /** A poll somebody asked for, and whether the id was signed, which opens it to every reader. */
 export interface FoundPoll {
@@ -66,16 +66,24 @@ export function addressContract(types: WireTypes, more: z.ZodRawShape = {}): z.Z
   ]);
 }
 
-/** Module and class are compared without regard to case, as MySQL does. */
 function pollOfEntity(world: World, params: Call['params']): AttachedPoll | null {
-  for (const name of ['moduleId', 'entityType', 'entityId']) {
-    if (textOf(params[name]) === null) throw missingParameter(name);
-  }
+  requireEntity(params, ['moduleId', 'entityType', 'entityId']);
   const messageId = integerOf(params['entityId']);
   if (messageId === null) throw missingParameter('entityId');
+  return isChatMessage(params) ? pollOfMessage(world, messageId) : null;
+}
+
+/** @throws RestError 100 for the first that is missing. */
+export function requireEntity(params: Call['params'], names: readonly string[]): void {
+  for (const name of names) {
+    if (textOf(params[name]) === null) throw missingParameter(name);
+  }
+}
+
+/** Module and class are compared without regard to case, as MySQL does. */
+export function isChatMessage(params: Call['params']): boolean {
   const isChat = textOf(params['moduleId'])?.toLowerCase() === 'im';
-  const isMessage = textOf(params['entityType'])?.toLowerCase() === CONNECTOR.toLowerCase();
-  return isChat && isMessage ? pollOfMessage(world, messageId) : null;
+  return isChat && textOf(params['entityType'])?.toLowerCase() === CONNECTOR.toLowerCase();
 }
 
 function polled(world: World, attach: Attach | undefined): AttachedPoll | null {

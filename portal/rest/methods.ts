@@ -6,7 +6,11 @@ import type { Method } from './method.ts';
 import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './options.ts';
 import { profile } from './profile.ts';
 import { appInfo, scope, serverTime } from './system-methods.ts';
+import { voteGetAnswerVoted } from './vote-answer-voted.ts';
+import { voteResume, voteStop } from './vote-close.ts';
+import { voteGetMany } from './vote-get-many.ts';
 import { voteGet, voteGetWithVoted } from './vote-read.ts';
+import { voteRecall } from './vote-recall.ts';
 import { voteSend } from './vote-send.ts';
 import { voteVote } from './vote-vote.ts';
 
@@ -16,6 +20,11 @@ const METHODS: readonly Method[] = [
   voteGet,
   voteGetWithVoted,
   voteVote,
+  voteRecall,
+  voteStop,
+  voteResume,
+  voteGetMany,
+  voteGetAnswerVoted,
   imRecentList,
   imSearchChatList,
   imSearchUserList,

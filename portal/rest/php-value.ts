@@ -9,6 +9,11 @@ export function isMap(value: PhpValue | undefined): value is PhpMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What PHP calls an array, whatever its keys. */
+export function isList(value: PhpValue | undefined): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Entries of a list or a map, as PHP sees no difference between the two. */
 export function entriesOf(value: PhpValue | undefined): (readonly [string, PhpValue])[] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -1,15 +1,13 @@
 import type { Vote } from '../world/polls.ts';
-import { nameOf, personOf } from '../world/people.ts';
-import { photoOf } from '../world/photo.ts';
-import { sortedAnswers, votersOf } from '../world/tally.ts';
+import { isAnonymous, sortedAnswers, votersOf } from '../world/tally.ts';
 import type { World } from '../world/world.ts';
 import { addressContract, findReadablePoll } from './attach-address.ts';
 import { attachOf } from './attach-format.ts';
 import type { Json } from './json.ts';
 import type { Method } from './method.ts';
 import { integerOf, phpArray } from './php-value.ts';
+import { voterOf } from './voter-format.ts';
 
-const ANONYMOUS = 2;
 const MOST_VOTERS = 50;
 
 export const voteGet: Method = {
@@ -42,7 +40,7 @@ export const voteGetWithVoted: Method = {
 
 /** By answer id; `[]` when nobody voted or nobody may know who. */
 function votedOf(world: World, vote: Vote, pageSize: number): Json {
-  if (vote.anonymity === ANONYMOUS) return [];
+  if (isAnonymous(vote)) return [];
   const rows = sortedAnswers(vote)
     .map((answer) => [String(answer.id), votersOf(vote, answer)] as const)
     .filter(([, voterIds]) => voterIds.length > 0)
@@ -50,14 +48,4 @@ function votedOf(world: World, vote: Vote, pageSize: number): Json {
       ([id, voterIds]) => [id, voterIds.slice(0, pageSize).map((voter) => voterOf(world, voter))] as const,
     );
   return phpArray(rows);
-}
-
-function voterOf(world: World, id: number): Json {
-  const person = personOf(world, id);
-  return {
-    ID: id,
-    NAME: nameOf(person),
-    IMAGE: photoOf(world, person),
-    WORK_POSITION: person.position === '' ? null : person.position,
-  };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { rightsOf } from '../world/poll-rights.ts';
 import { Refusal } from '../world/refusal.ts';
+import { tickedBy } from '../world/tally.ts';
 import { castBallot } from '../world/voting.ts';
 import { addressContract, findPoll } from './attach-address.ts';
 import { attachOf } from './attach-format.ts';
@@ -27,7 +28,7 @@ export const voteVote: Method = {
     const ticks = Object.entries(ballot).find(([question]) => question === String(poll.vote.questionId))?.[1];
     const single = textOf(ticks);
     const answerIds = (single === null ? valuesOf(ticks) : [single]).flatMap((tick) => integerOf(tick) ?? []);
-    const before = tickedBy(caller.id);
+    const before = tickedBy(poll.vote, caller.id);
     try {
       castBallot(world, { messageId: poll.message.id, personId: caller.id, answerIds });
     } catch (error) {
@@ -35,11 +36,7 @@ export const voteVote: Method = {
       if (error.code === 'VOTE_REFUSED') return { result: [] };
       throw new RestError(400, '403', say(call.language, 'pollInactive'));
     }
-    const changed = new Set([...before, ...tickedBy(caller.id)]);
+    const changed = new Set([...before, ...tickedBy(poll.vote, caller.id)]);
     return { result: { attach: attachOf(poll, rightsOf(world, poll, caller), caller.id, changed) } };
-
-    function tickedBy(personId: number): number[] {
-      return poll.vote.ballots.get(personId)?.lines.map(({ answerId }) => answerId) ?? [];
-    }
   },
 };

@@ -1,5 +1,12 @@
 import type { Answer, Vote } from './polls.ts';
 
+const ANONYMOUS = 2;
+
+/** Whether nobody may know who voted for what. */
+export function isAnonymous(vote: Vote): boolean {
+  return vote.anonymity === ANONYMOUS;
+}
+
 /** How often an answer was ticked. */
 export function ticksOf(vote: Vote, answer: Answer): number {
   return votersOf(vote, answer).length;
@@ -11,6 +18,11 @@ export function votersOf(vote: Vote, answer: Answer): number[] {
     .filter(({ lines }) => lines.some(({ answerId }) => answerId === answer.id))
     .map(({ personId }) => personId)
     .sort((one, other) => one - other);
+}
+
+/** Ids of the answers that a person ticked. */
+export function tickedBy(vote: Vote, personId: number): number[] {
+  return vote.ballots.get(personId)?.lines.map(({ answerId }) => answerId) ?? [];
 }
 
 /** Ticks per voter, unrounded; with several answers the sum may pass 100. */

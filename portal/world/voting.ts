@@ -6,6 +6,8 @@ import { Refusal } from './refusal.ts';
 import { stoppedPoll } from './system-lines.ts';
 import type { World } from './world.ts';
 
+const YEAR = 365 * 86_400_000;
+
 /**
  * One person's ballot on the poll of a message; replaces an earlier one where the poll allows it. A poll with
  * one answer keeps the first id, ids of other polls are ignored.
@@ -51,6 +53,17 @@ export function stopPoll(
     poll.vote.stopAnnounced = true;
     storeMessage(world, { chatId: poll.chat.id, text: stoppedPoll(world, personId, poll.vote.question) });
   }
+  world.emit({ type: 'vote', chatId: poll.chat.id, messageId });
+}
+
+/** Opens the poll of a message again, for a year; nothing is said in the chat. @throws Refusal ACCESS_DENIED. */
+export function resumePoll(
+  world: World,
+  { messageId, personId }: { messageId: number; personId: number },
+): void {
+  const { poll, rights } = readablePoll(world, messageId, personId);
+  if (!rights.canEdit) throw new Refusal('ACCESS_DENIED');
+  poll.vote.endsAt = world.now() + YEAR;
   world.emit({ type: 'vote', chatId: poll.chat.id, messageId });
 }
 
