@@ -56,4 +56,23 @@ export class Quorum {
   row(answer: string): Locator {
     return this.results.getByRole('listitem').filter({ hasText: answer });
   }
+
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  /** By keyboard: it reaches what stands below the frame's edge as well. */
+  async press(name: string): Promise<void> {
+    await this.button(name).press('Enter');
+  }
+
+  ballot(question: string): Locator {
+    return this.frame.getByRole('group', { name: question });
+  }
+
+  async confirm(title: string, button: string): Promise<void> {
+    const dialog = this.frame.getByRole('alertdialog', { name: title });
+    await dialog.getByRole('button', { name: button, exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  }
 }

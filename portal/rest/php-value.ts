@@ -10,7 +10,7 @@ export function isMap(value: PhpValue | undefined): value is PhpMap {
 }
 
 /** What PHP calls an array, whatever its keys. */
-export function isList(value: PhpValue | undefined): boolean {
+export function isPhpArray(value: PhpValue | undefined): boolean {
   return typeof value === 'object' && value !== null;
 }
 
@@ -42,6 +42,6 @@ export function isYes(value: PhpValue | undefined): boolean {
 
 /** A PHP array as JSON: `[]` when empty, a list when the keys are 0, 1, 2 …, otherwise an object. */
 export function phpArray<T>(entries: readonly (readonly [string, T])[]): T[] | Record<string, T> {
-  const isList = entries.every(([key], index) => key === String(index));
-  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  const isOrdered = entries.every(([key], index) => key === String(index));
+  return isOrdered ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }

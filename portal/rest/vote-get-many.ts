@@ -5,7 +5,7 @@ import { attachOf } from './attach-format.ts';
 import { id } from './contract.ts';
 import type { Json } from './json.ts';
 import type { Method } from './method.ts';
-import { integerOf, isList, valuesOf } from './php-value.ts';
+import { integerOf, isPhpArray, valuesOf } from './php-value.ts';
 import { missingParameter } from './rest-error.ts';
 
 const MOST = 50;
@@ -25,7 +25,7 @@ export const voteGetMany: Method = {
     }),
   run({ world, caller, params }) {
     requireEntity(params, ['moduleId', 'entityType']);
-    if (!isList(params['entityIds'])) throw missingParameter('entityIds');
+    if (!isPhpArray(params['entityIds'])) throw missingParameter('entityIds');
     const asked = valuesOf(params['entityIds']).map((value) => integerOf(value) ?? 0);
     const messageIds = asked.filter((messageId) => messageId > 0);
     if (messageIds.length > MOST) return { result: [] };

@@ -83,7 +83,7 @@ export function parsePollWithVoters(wire: unknown, origin: string): PollWithVote
   return { poll, voters: new Map(voters) };
 }
 
-/** How a getter addresses the poll of a chat's message. */
+/** How the methods of `vote.AttachedVote` address the poll of a chat's message. */
 export function pollOfMessage(messageId: number) {
   return {
     moduleId: 'im',

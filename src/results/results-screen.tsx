@@ -23,6 +23,7 @@ export function ResultsScreen({
         <ResultsFace live={live} chatTitle={chat.title} />
       ) : (
         <ResultsView
+          request={session.request}
           live={live}
           poll={live.data.poll}
           voters={live.data.voters}

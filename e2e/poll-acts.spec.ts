@@ -1,0 +1,86 @@
+import { expect, test } from './fixtures.ts';
+import { callsOf } from './on-the-wire.ts';
+
+const VOTE = 'vote.AttachedVote.vote';
+
+test.beforeEach(async ({ portalPage, quorum }) => {
+  await portalPage.open('#/app');
+  await quorum.choose('Product team');
+  await quorum.compose('Which day?', ['Monday', 'Tuesday']);
+});
+
+test('a vote is given, changed and taken back', async ({ quorum }) => {
+  await quorum.send.click();
+  await quorum.press('Vote');
+  await quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' }).press('Space');
+  await quorum.press('Vote');
+  await expect(quorum.row('Monday')).toContainText('1 vote');
+  await expect(quorum.row('Monday')).toContainText('your vote');
+
+  await quorum.press('Change my vote');
+  await expect(quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' })).toBeChecked();
+  await quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' }).press('ArrowDown');
+  await quorum.press('Vote');
+  await expect(quorum.row('Tuesday')).toContainText('your vote');
+  await expect(quorum.row('Monday')).toContainText('0 votes');
+
+  await quorum.press('Take back my vote');
+  await expect(quorum.row('Tuesday')).toContainText('0 votes');
+  await expect(quorum.button('Vote')).toBeVisible();
+});
+
+test('several answers are ticked where several are allowed', async ({ portal, quorum }) => {
+  await quorum.toggle('Allow several answers');
+  await quorum.send.click();
+  await quorum.press('Vote');
+  for (const answer of ['Monday', 'Tuesday']) {
+    await quorum.ballot('Which day?').getByRole('checkbox', { name: answer }).press('Space');
+  }
+  await quorum.press('Vote');
+  await expect(quorum.row('Monday')).toContainText('100%');
+  await expect(quorum.row('Tuesday')).toContainText('100%');
+  expect(callsOf(portal, VOTE)).toHaveLength(1);
+});
+
+test('a final vote cannot be changed', async ({ quorum }) => {
+  await quorum.toggle('Allow changing the vote');
+  await quorum.send.click();
+  await quorum.press('Vote');
+  await quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' }).press('Space');
+  await quorum.press('Vote');
+  await expect(quorum.row('Monday')).toContainText('your vote');
+  await expect(quorum.button('Change my vote')).toHaveCount(0);
+  await expect(quorum.button('Take back my vote')).toHaveCount(0);
+});
+
+test('a vote that the portal refuses is rolled back and said', async ({ portal, quorum }) => {
+  await quorum.send.click();
+  await quorum.press('Vote');
+  await quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' }).press('Space');
+  portal.faults.add({ kind: 'status', status: 400, code: '403', method: VOTE });
+  await quorum.press('Vote');
+  await expect(quorum.frame.getByRole('alert')).toContainText('Nothing was repeated');
+  await expect(quorum.row('Monday')).toContainText('0 votes');
+  expect(callsOf(portal, VOTE)).toHaveLength(1);
+});
+
+test('the author closes, reopens and deletes the poll, each asked once', async ({ portalPage, quorum }) => {
+  await quorum.send.click();
+  await quorum.press('Close poll');
+  await quorum.confirm('Close this poll?', 'Close poll');
+  await expect(quorum.results.getByText('Closed', { exact: true })).toBeVisible();
+  await expect(quorum.button('Vote')).toHaveCount(0);
+
+  await quorum.press('Reopen poll');
+  await quorum.confirm('Reopen this poll?', 'Reopen poll');
+  await expect(quorum.results.getByText('Open', { exact: true })).toBeVisible();
+
+  await quorum.press('Delete poll');
+  await quorum.confirm('Delete this poll?', 'Cancel');
+  await expect(quorum.button('Close poll')).toBeVisible();
+  await quorum.press('Delete poll');
+  await quorum.confirm('Delete this poll?', 'Delete poll');
+  await expect(quorum.frame.getByText('This poll was deleted')).toBeVisible();
+  await portalPage.openChat('Product team');
+  await expect(portalPage.card('Which day?')).toHaveCount(0);
+});
