@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { startAppHost } from '../portal/app-host.ts';
 import { startPortal } from '../portal/server.ts';
+import type { Scale } from '../portal/world/seed-scale.ts';
 import { PortalPage } from './pages/portal-page.ts';
 import { Quorum } from './pages/quorum.ts';
 import { watchConsole } from './watch-console.ts';
@@ -14,6 +15,8 @@ interface TestFixtures {
   readonly portal: Portal;
   /** Chromium forbids a frame of another site to store anything; the same site allows it. */
   readonly portalHost: 'localhost' | '127.0.0.1';
+  /** How many people and chats there are at least; 0 = the usual company. */
+  readonly scale: Scale;
   readonly portalPage: PortalPage;
   readonly quorum: Quorum;
   /** A further person at a browser of their own. */
@@ -41,8 +44,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   portalHost: ['localhost', { option: true }],
 
-  portal: async ({ appUrl, portalHost }, provide) => {
-    const portal = await startPortal({ port: 0, appUrl, host: portalHost });
+  scale: [{ people: 0, chats: 0 }, { option: true }],
+
+  portal: async ({ appUrl, portalHost, scale }, provide) => {
+    const portal = await startPortal({ port: 0, appUrl, host: portalHost, ...scale });
     await provide(portal);
     const complaints = portal.journal.complaints.map(({ method, text }) => `${method}: ${text}`);
     await portal.close();

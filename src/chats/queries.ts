@@ -9,6 +9,8 @@ const FIRST_PAGE = 50;
 const PAGES_AT_ONCE = 5;
 /** Dialogs we look through at most; nobody scrolls further, and the portal's time is everybody's. */
 export const DIALOGS_MAX = 10_000;
+/** Rows to ask for to see as many dialogs: some rows name a dialog that came before (docs/platform.md, 2.2). */
+const ROWS_MAX = 12_000;
 /** The portal answers nothing to fewer characters (docs/platform.md). */
 const SEARCH_FROM = 2;
 
@@ -21,13 +23,13 @@ export interface RecentPage {
 
 /** Everything the picker asks the portal. */
 export const chatQueries = {
-  /** Recent chats, pinned and newest first: a short first page, then several pages a batch, up to DIALOGS_MAX. */
+  /** Recent chats, pinned and newest first: a short first page, then several pages a batch, up to ROWS_MAX. */
   recent: (request: PortalRequest) =>
     infiniteQueryOptions({
       queryKey: ['chats', 'recent'],
       queryFn: ({ pageParam }) => recentPage(request, pageParam),
       initialPageParam: 0,
-      getNextPageParam: ({ hasMore, offset }) => (hasMore && offset < DIALOGS_MAX ? offset : undefined),
+      getNextPageParam: ({ hasMore, offset }) => (hasMore && offset < ROWS_MAX ? offset : undefined),
       staleTime: 5 * 60_000,
     }),
 

@@ -42,7 +42,7 @@ export function Button(props: ButtonProps) {
       {...rest}
       {...(isPending && busy)}
       className={classNames(
-        'relative inline-flex cursor-default items-center justify-center gap-2 rounded-md py-1 text-center font-medium transition-colors',
+        'relative inline-flex cursor-default items-center justify-center gap-2 rounded-md py-1 text-center font-medium transition-paint',
         'focus-ring disabled:opacity-50 forced-colors:border forced-colors:disabled:text-[GrayText]',
         variants[variant],
         sizes[size],

@@ -21,7 +21,7 @@ export function IconButton({ label, className, children, ...rest }: IconButtonPr
       {...rest}
       {...(label === undefined ? {} : { 'aria-label': label })}
       className={classNames(
-        'inline-grid size-small flex-none cursor-default place-items-center rounded-md text-hint transition-colors',
+        'inline-grid size-small flex-none cursor-default place-items-center rounded-md text-hint transition-paint',
         'focus-ring hover:bg-fill hover:text-primary pressed:bg-fill disabled:opacity-40',
         className,
       )}

@@ -38,7 +38,7 @@ export function Switch({
         <span
           aria-hidden
           className={classNames(
-            'flex h-5 w-9 flex-none items-center rounded-pill bg-control p-0.5 outline-offset-2 transition-colors group-selected:bg-accent',
+            'flex h-5 w-9 flex-none items-center rounded-pill bg-control p-0.5 outline-offset-2 transition-paint group-selected:bg-accent',
             'group-focus-visible:outline-2 group-focus-visible:outline-accent',
             'forced-colors:border forced-colors:bg-[Canvas] forced-colors:group-selected:bg-[Highlight]',
           )}

@@ -27,7 +27,7 @@ interface LinesProps extends CommonProps {
 export type TextFieldProps = LineProps | LinesProps;
 
 const look =
-  'w-full rounded-md border border-control bg-content px-3 text-base text-primary transition-colors ' +
+  'w-full rounded-md border border-control bg-content px-3 text-base text-primary transition-paint ' +
   'focus:border-accent focus:outline-3 focus:outline-offset-0 focus:outline-accent-stroke ' +
   'invalid:border-danger invalid:focus:outline-danger-soft forced-colors:focus:outline-[Highlight]';
 

@@ -58,7 +58,7 @@ export function ChatField(props: ChatFieldProps) {
             ref={box}
             onClick={onClick}
             onKeyDownCapture={(event) => onKey(event, props, chips.current)}
-            className="flex max-h-40 min-h-field flex-none cursor-text overflow-y-auto flex-wrap items-center gap-1.5 rounded-md border border-control bg-content px-2 py-1 transition-colors has-[input:focus]:border-accent has-[input:focus]:outline-3 has-[input:focus]:outline-accent-stroke has-[[aria-invalid]]:border-danger has-[[aria-invalid]]:has-[input:focus]:outline-danger-soft forced-colors:has-[input:focus]:outline-[Highlight]"
+            className="flex max-h-40 min-h-field flex-none cursor-text overflow-y-auto flex-wrap items-center gap-1.5 rounded-md border border-control bg-content px-2 py-1 transition-paint has-[input:focus]:border-accent has-[input:focus]:outline-3 has-[input:focus]:outline-accent-stroke has-[[aria-invalid]]:border-danger has-[[aria-invalid]]:has-[input:focus]:outline-danger-soft forced-colors:has-[input:focus]:outline-[Highlight]"
           >
             {value.length > 0 && (
               <ChatChips
