@@ -5,7 +5,8 @@ import type { AppHost } from './app-host.ts';
 import { startPortal } from './server.ts';
 import type { Scale } from './world/seed-scale.ts';
 
-const USAGE = 'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--dev | --zip]';
+const USAGE =
+  'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--chats 10000] [--people 5000] [--dev | --zip]';
 
 /** Opens the portal at --port and the app at the port after it, as an uploaded zip with --zip, until Ctrl+C. */
 async function main(): Promise<void> {
