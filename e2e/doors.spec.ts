@@ -13,12 +13,7 @@ test('from the message field the poll is for that chat, and typing can start at 
   await portalPage.open('#/chat/chat91');
   await portalPage.openFieldApp();
   await expect(quorum.question).toBeFocused();
-  await portalPage.page.keyboard.type('Tea or coffee?');
-  await portalPage.page.keyboard.press('Enter');
-  await portalPage.page.keyboard.type('Tea');
-  await portalPage.page.keyboard.press('Enter');
-  await portalPage.page.keyboard.type('Coffee');
-  await portalPage.page.keyboard.press('Control+Enter');
+  await portalPage.typePoll('Tea or coffee?', ['Tea', 'Coffee']);
 
   await expect(quorum.frame.getByRole('heading', { name: 'Tea or coffee?' })).toBeVisible();
   expect(pollsIn(portal, 91, 'Tea or coffee?')).toHaveLength(1);

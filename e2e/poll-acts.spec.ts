@@ -11,9 +11,7 @@ test.beforeEach(async ({ portalPage, quorum }) => {
 
 test('a vote is given, changed and taken back', async ({ quorum }) => {
   await quorum.send.click();
-  await quorum.press('Vote');
-  await quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' }).press('Space');
-  await quorum.press('Vote');
+  await quorum.vote('Which day?', ['Monday']);
   await expect(quorum.row('Monday')).toContainText('1 vote');
   await expect(quorum.row('Monday')).toContainText('your vote');
 
@@ -45,9 +43,7 @@ test('several answers are ticked where several are allowed', async ({ portal, qu
 test('a final vote cannot be changed', async ({ quorum }) => {
   await quorum.toggle('Allow changing the vote');
   await quorum.send.click();
-  await quorum.press('Vote');
-  await quorum.ballot('Which day?').getByRole('radio', { name: 'Monday' }).press('Space');
-  await quorum.press('Vote');
+  await quorum.vote('Which day?', ['Monday']);
   await expect(quorum.row('Monday')).toContainText('your vote');
   await expect(quorum.button('Change my vote')).toHaveCount(0);
   await expect(quorum.button('Take back my vote')).toHaveCount(0);

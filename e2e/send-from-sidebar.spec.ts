@@ -9,12 +9,7 @@ test('from a chat the poll is for this chat, and typing can start at once', asyn
   await portalPage.open('#/chat/chat91');
   await portalPage.openSidebarApp();
   await expect(quorum.question).toBeFocused();
-  await portalPage.page.keyboard.type('Lunch together?');
-  await portalPage.page.keyboard.press('Enter');
-  await portalPage.page.keyboard.type('Yes');
-  await portalPage.page.keyboard.press('Enter');
-  await portalPage.page.keyboard.type('No');
-  await portalPage.page.keyboard.press('Control+Enter');
+  await portalPage.typePoll('Lunch together?', ['Yes', 'No']);
 
   await expect(portalPage.card('Lunch together?')).toBeVisible();
   await expect(quorum.frame.getByRole('heading', { name: 'Lunch together?' })).toBeVisible();

@@ -78,6 +78,17 @@ export class PortalPage {
       .click();
   }
 
+  /** A whole poll from the Question field on, by keys alone, and sent. */
+  async typePoll(question: string, answers: readonly string[]): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.type(question);
+    for (const answer of answers) {
+      await keyboard.press('Enter');
+      await keyboard.type(answer);
+    }
+    await keyboard.press('Control+Enter');
+  }
+
   card(question: string): Locator {
     return this.messages.getByRole('article', { name: question });
   }

@@ -70,6 +70,19 @@ export class Quorum {
     return this.frame.getByRole('group', { name: question });
   }
 
+  /** Opens the ballot, ticks the answers and votes. */
+  async vote(question: string, answers: readonly string[]): Promise<void> {
+    await this.press('Vote');
+    for (const answer of answers) await this.choice(question, answer).press('Space');
+    await this.press('Vote');
+  }
+
+  /** One answer on the ballot: a radio, or a checkbox where several may be chosen. */
+  choice(question: string, answer: string): Locator {
+    const ballot = this.ballot(question);
+    return ballot.getByRole('radio', { name: answer }).or(ballot.getByRole('checkbox', { name: answer }));
+  }
+
   async confirm(title: string, button: string): Promise<void> {
     const dialog = this.frame.getByRole('alertdialog', { name: title });
     await dialog.getByRole('button', { name: button, exact: true }).press('Enter');

@@ -49,8 +49,13 @@ export function findPoll({ world, params, caller }: Call): FoundPoll {
 /** The same, for methods that show a poll. @throws RestError also code "0" to those who may not read it. */
 export function findReadablePoll(call: Call): FoundPoll {
   const found = findPoll(call);
-  if (!found.isSigned && !found.rights.canRead) throw new RestError(400, '0', 'Attach read access denied');
+  if (!found.isSigned) requireReader(found.rights);
   return found;
+}
+
+/** Who acts on a poll must be able to read its chat, whatever the address. @throws RestError code "0" */
+export function requireReader({ canRead }: PollRights): void {
+  if (!canRead) throw new RestError(400, '0', 'Attach read access denied');
 }
 
 /** What Quorum may address a poll by. */

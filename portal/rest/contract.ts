@@ -6,7 +6,8 @@ export interface WireTypes {
   integer(low: number, high: number): z.ZodType;
 }
 
-const MOST = 2_147_483_647;
+/** The largest number that the portal's tables hold. */
+export const LARGEST = 2_147_483_647;
 
 export const JSON_TYPES: WireTypes = {
   integer: (low, high) => z.int().min(low).max(high),
@@ -24,7 +25,7 @@ export const TEXT_TYPES: WireTypes = {
 
 /** The id of a record. */
 export function id(types: WireTypes): z.ZodType {
-  return types.integer(1, MOST);
+  return types.integer(1, LARGEST);
 }
 
 export const nothing = z.strictObject({});

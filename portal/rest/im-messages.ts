@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { deleteMessage } from '../world/delete-message.ts';
 import { type Message, visibleMessages } from '../world/messages.ts';
 import { Refusal } from '../world/refusal.ts';
-import { dialogId, id } from './contract.ts';
+import { dialogId, id, LARGEST } from './contract.ts';
 import { dialogFor } from './dialog-address.ts';
 import { messageRow } from './message-format.ts';
 import type { Call, Method } from './method.ts';
@@ -21,7 +21,7 @@ export const imDialogMessagesGet: Method = {
     const common = { DIALOG_ID: dialogId, LIMIT: types.integer(1, MOST).optional() };
     return z.union([
       z.strictObject({ ...common, LAST_ID: id(types) }),
-      z.strictObject({ ...common, FIRST_ID: types.integer(0, 2_147_483_647) }),
+      z.strictObject({ ...common, FIRST_ID: types.integer(0, LARGEST) }),
     ]);
   },
   run(call) {

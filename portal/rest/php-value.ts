@@ -6,17 +6,17 @@ export interface PhpMap {
 }
 
 export function isMap(value: PhpValue | undefined): value is PhpMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPhpArray(value) && !Array.isArray(value);
 }
 
 /** What PHP calls an array, whatever its keys. */
-export function isPhpArray(value: PhpValue | undefined): boolean {
+export function isPhpArray(value: PhpValue | undefined): value is readonly PhpValue[] | PhpMap {
   return typeof value === 'object' && value !== null;
 }
 
 /** Entries of a list or a map, as PHP sees no difference between the two. */
 export function entriesOf(value: PhpValue | undefined): (readonly [string, PhpValue])[] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return isPhpArray(value) ? Object.entries(value) : [];
 }
 
 export function valuesOf(value: PhpValue | undefined): PhpValue[] {

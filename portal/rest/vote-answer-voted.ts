@@ -1,20 +1,19 @@
 import { isAnonymous, votersOf } from '../world/tally.ts';
 import { addressContract, findReadablePoll } from './attach-address.ts';
-import { id } from './contract.ts';
+import { id, LARGEST } from './contract.ts';
 import type { Method } from './method.ts';
 import { integerOf } from './php-value.ts';
 import { missingParameter, RestError } from './rest-error.ts';
 import { voterOf } from './voter-format.ts';
 
 const PAGE = 50;
-const MOST = 2_147_483_647;
 
 /** Who ticked an answer, fifty at a time by `start`; one past the end begins again. Nobody in an anonymous poll. */
 export const voteGetAnswerVoted: Method = {
   name: 'vote.AttachedVote.getAnswerVoted',
   scope: 'vote',
   contract: (types) =>
-    addressContract(types, { answerId: id(types), start: types.integer(0, MOST).optional() }),
+    addressContract(types, { answerId: id(types), start: types.integer(0, LARGEST).optional() }),
   run(call) {
     const { poll } = findReadablePoll(call);
     const answerId = integerOf(call.params['answerId']);

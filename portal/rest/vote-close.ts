@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { resumePoll, stopPoll } from '../world/voting.ts';
 import type { World } from '../world/world.ts';
-import { addressContract, findPoll } from './attach-address.ts';
+import { addressContract, findPoll, requireReader } from './attach-address.ts';
 import type { Method } from './method.ts';
 import { RestError } from './rest-error.ts';
 
@@ -21,7 +21,7 @@ function authorsMethod(
     contract: (types) => addressContract(types, { actionUuid: z.string().optional() }),
     run(call) {
       const { poll, rights } = findPoll(call);
-      if (!rights.canRead) throw new RestError(400, '0', 'Attach read access denied');
+      requireReader(rights);
       if (!rights.canEdit) throw new RestError(400, '403', 'Access denied.');
       act(call.world, { messageId: poll.message.id, personId: call.caller.id });
       return { result: [] };

@@ -3,10 +3,9 @@ import { rightsOf } from '../world/poll-rights.ts';
 import { Refusal } from '../world/refusal.ts';
 import { tickedBy } from '../world/tally.ts';
 import { recallBallot } from '../world/voting.ts';
-import { addressContract, findPoll } from './attach-address.ts';
+import { addressContract, findPoll, requireReader } from './attach-address.ts';
 import { attachOf } from './attach-format.ts';
 import type { Method } from './method.ts';
-import { RestError } from './rest-error.ts';
 
 /** Takes the caller's ballot back; where that is not allowed, an empty list and no error. */
 export const voteRecall: Method = {
@@ -16,7 +15,7 @@ export const voteRecall: Method = {
   run(call) {
     const { world, caller } = call;
     const { poll, rights } = findPoll(call);
-    if (!rights.canRead) throw new RestError(400, '0', 'Attach read access denied');
+    requireReader(rights);
     const before = new Set(tickedBy(poll.vote, caller.id));
     try {
       recallBallot(world, { messageId: poll.message.id, personId: caller.id });

@@ -3,10 +3,10 @@ import { rightsOf } from '../world/poll-rights.ts';
 import { Refusal } from '../world/refusal.ts';
 import { tickedBy } from '../world/tally.ts';
 import { castBallot } from '../world/voting.ts';
-import { addressContract, findPoll } from './attach-address.ts';
+import { addressContract, findPoll, requireReader } from './attach-address.ts';
 import { attachOf } from './attach-format.ts';
 import type { Method } from './method.ts';
-import { integerOf, textOf, valuesOf } from './php-value.ts';
+import { integerOf, isPhpArray, textOf, valuesOf } from './php-value.ts';
 import { missingParameter, RestError } from './rest-error.ts';
 import { say } from './texts.ts';
 
@@ -23,8 +23,8 @@ export const voteVote: Method = {
     const { world, caller } = call;
     const { poll, rights } = findPoll(call);
     const ballot = call.params['ballot'];
-    if (typeof ballot !== 'object' || ballot === null) throw missingParameter('ballot');
-    if (!rights.canRead) throw new RestError(400, '0', 'Attach read access denied');
+    if (!isPhpArray(ballot)) throw missingParameter('ballot');
+    requireReader(rights);
     const ticks = Object.entries(ballot).find(([question]) => question === String(poll.vote.questionId))?.[1];
     const single = textOf(ticks);
     const answerIds = (single === null ? valuesOf(ticks) : [single]).flatMap((tick) => integerOf(tick) ?? []);

@@ -63,7 +63,8 @@ function membershipOf(row: ChatRow, personId: number, ownerId: number): Membersh
   };
 }
 
-function everybody(world: World): number[] {
+/** Ids of all who work here: bots, guests and former employees apart. */
+export function everybody(world: World): number[] {
   return [...world.people.values()]
     .filter((person) => person.active && !person.bot && !person.extranet)
     .map((person) => person.id);

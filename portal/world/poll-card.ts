@@ -1,10 +1,8 @@
 import { personOf } from './people.ts';
 import { pollOfMessage, rightsOf } from './poll-rights.ts';
 import type { Answer, Vote } from './polls.ts';
-import { percentOf, sortedAnswers, ticksOf, votersOf } from './tally.ts';
+import { isAnonymous, percentOf, sortedAnswers, tickedBy, ticksOf, votersOf } from './tally.ts';
 import type { World } from './world.ts';
-
-const ANONYMOUS = 2;
 
 export interface PollCardAnswer {
   readonly id: number;
@@ -48,7 +46,7 @@ export function pollCardOf(world: World, messageId: number, personId: number): P
     attachId: attach.id,
     question: vote.question,
     answers: sortedAnswers(vote).map((answer) => cardAnswer(vote, answer, personId)),
-    anonymous: vote.anonymity === ANONYMOUS,
+    anonymous: isAnonymous(vote),
     several: vote.fieldType === 1,
     voters: vote.ballots.size,
     finished: rights.isFinished,
@@ -65,7 +63,7 @@ function cardAnswer(vote: Vote, answer: Answer, personId: number): PollCardAnswe
     text: answer.text,
     votes: ticksOf(vote, answer),
     percent: Math.round(percentOf(vote, answer) * 100) / 100,
-    mine: vote.ballots.get(personId)?.lines.some(({ answerId }) => answerId === answer.id) ?? false,
-    voterIds: vote.anonymity === ANONYMOUS ? [] : votersOf(vote, answer),
+    mine: tickedBy(vote, personId).includes(answer.id),
+    voterIds: isAnonymous(vote) ? [] : votersOf(vote, answer),
   };
 }

@@ -1,5 +1,5 @@
 import { type Chat, canRead, isPrivate, reachesLowestRole } from './chats.ts';
-import { type Message, messagesOf } from './messages.ts';
+import type { Message } from './messages.ts';
 import { type Person, personOf } from './people.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -51,7 +51,9 @@ export function storeMessage(
     deleted: false,
   };
   world.messages.set(message.id, message);
-  world.chatMessages.set(chatId, [...messagesOf(world, chatId), message]);
+  const history = world.chatMessages.get(chatId);
+  if (history === undefined) world.chatMessages.set(chatId, [message]);
+  else history.push(message);
   const chat = world.chats.get(chatId);
   if (chat !== undefined) markSeen(chat, message);
   world.emit({ type: 'message', chatId, messageId: message.id });

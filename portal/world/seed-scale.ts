@@ -1,4 +1,4 @@
-import { chatOfRow, type ChatRow } from './chat-row.ts';
+import { chatOfRow, type ChatRow, everybody } from './chat-row.ts';
 import { createRandom, type Random } from './random.ts';
 import { personFrom } from './seed-people.ts';
 import type { World } from './world.ts';
@@ -39,10 +39,7 @@ export function hirePeople(world: World, wanted: number): void {
 /** Adds chats, channels and collabs until Mira's list has as many as wanted. */
 export function openChats(world: World, wanted: number): void {
   const random = createRandom(world.seed + 1);
-  const colleagues = [...world.people.values()].filter(
-    ({ active, bot, extranet }) => active && !bot && !extranet,
-  );
-  const ids = colleagues.map(({ id }) => id).filter((id) => id !== MIRA);
+  const ids = everybody(world).filter((id) => id !== MIRA);
   let listed = [...world.chats.values()].filter((chat) => chat.members.get(MIRA)?.listed === true).length;
   for (let id = FIRST_ID; listed < wanted; id += 1, listed += 1) {
     const members = new Set([MIRA, ...Array.from({ length: random.between(1, 12) }, () => random.pick(ids))]);

@@ -46,8 +46,7 @@ export function stopPoll(
   world: World,
   { messageId, personId }: { messageId: number; personId: number },
 ): void {
-  const { poll, rights } = readablePoll(world, messageId, personId);
-  if (!rights.canEdit) throw new Refusal('ACCESS_DENIED');
+  const poll = ownPoll(world, messageId, personId);
   poll.vote.endsAt = world.now();
   if (!poll.vote.stopAnnounced) {
     poll.vote.stopAnnounced = true;
@@ -61,8 +60,7 @@ export function resumePoll(
   world: World,
   { messageId, personId }: { messageId: number; personId: number },
 ): void {
-  const { poll, rights } = readablePoll(world, messageId, personId);
-  if (!rights.canEdit) throw new Refusal('ACCESS_DENIED');
+  const poll = ownPoll(world, messageId, personId);
   poll.vote.endsAt = world.now() + YEAR;
   world.emit({ type: 'vote', chatId: poll.chat.id, messageId });
 }
@@ -92,6 +90,12 @@ function readablePoll(
   const rights = rightsOf(world, poll, personOf(world, personId));
   if (!rights.canRead) throw new Refusal('ACCESS_DENIED');
   return { poll, rights };
+}
+
+function ownPoll(world: World, messageId: number, personId: number): AttachedPoll {
+  const { poll, rights } = readablePoll(world, messageId, personId);
+  if (!rights.canEdit) throw new Refusal('ACCESS_DENIED');
+  return poll;
 }
 
 function chosenAnswers(vote: Vote, answerIds: readonly number[]): number[] {

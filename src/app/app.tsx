@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { PortalError } from '../bitrix24/portal-error.ts';
+import { failureOf } from '../bitrix24/portal-error.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t, useLocale } from '../i18n/t.ts';
@@ -37,7 +37,7 @@ function Opening({ session }: { readonly session: Session }) {
   const { data, error, refetch } = useQuery(openingQuery(session, useQueryClient()));
   if (data) return <Screens session={session} opening={data} />;
   if (!error) return <AppSkeleton />;
-  const { kind, portalText } = error instanceof PortalError ? error : { kind: 'unknown', portalText: '' };
+  const { kind, portalText } = failureOf(error);
   return (
     <main>
       <StateView

@@ -2,19 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { PortalError } from '../bitrix24/portal-error.ts';
 import type { Placement } from '../bitrix24/session.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
-import type { Chat } from '../poll/chat.ts';
+import { sampleChat } from '../poll/sample-chat.ts';
 import { firstScreen, placeOf } from './place.ts';
 
-const team: Chat = {
-  dialogId: 'chat91',
-  chatId: 91,
-  title: 'Product team',
-  kind: 'group',
-  members: 20,
-  avatar: null,
-  color: '#1eb4aa',
-  closed: null,
-};
+const team = sampleChat();
 const inTeam: ComposePlace = { kind: 'chat', dialogId: 'chat91', chat: team, error: null };
 
 describe('a new poll is for', () => {

@@ -3,7 +3,7 @@ import { dialogOf } from '../bitrix24/placement.ts';
 import { PortalError } from '../bitrix24/portal-error.ts';
 import type { Placement } from '../bitrix24/session.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
-import type { ChatRef } from '../poll/chat.ts';
+import type { PollInChat } from '../poll/sent-polls.ts';
 import { startFromText, type PollStart } from '../compose/poll-start.ts';
 
 /** Where a new poll is written: for one chat in its placements, for any everywhere else. */
@@ -18,7 +18,7 @@ export function placeOf(placement: Placement, { chat }: Pick<Opening, 'chat'>): 
 export interface FirstScreen {
   readonly tab: 'compose' | 'results';
   /** The poll that the door belongs to, and its chat. */
-  readonly poll: { readonly messageId: number; readonly chat: ChatRef } | null;
+  readonly poll: PollInChat | null;
   /** What the new poll starts from; null = blank. */
   readonly start: PollStart | null;
 }

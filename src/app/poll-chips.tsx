@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Session } from '../bitrix24/session.ts';
 import { chatQueries } from '../chats/queries.ts';
-import type { SentDelivery } from '../poll/sent-polls.ts';
+import type { PollInChat } from '../poll/sent-polls.ts';
 import { Avatar } from '../ui/avatar.tsx';
 
 interface PollChipsProps {
   readonly label: string;
   readonly session: Session;
-  readonly polls: readonly Pick<SentDelivery, 'messageId' | 'chat'>[];
+  readonly polls: readonly PollInChat[];
   readonly shown: number;
   readonly onShow: (messageId: number) => void;
 }
@@ -37,13 +37,7 @@ export function PollChips({ label, session, polls, shown, onShow }: PollChipsPro
 }
 
 /** The index knows no titles; the portal does. */
-function ChatName({
-  session,
-  poll,
-}: {
-  readonly session: Session;
-  readonly poll: Pick<SentDelivery, 'messageId' | 'chat'>;
-}) {
+function ChatName({ session, poll }: { readonly session: Session; readonly poll: PollInChat }) {
   const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
   const title = chat?.title ?? poll.chat.title;
   return (

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../bitrix24/session.ts';
 import { chatQueries } from '../chats/queries.ts';
 import { t } from '../i18n/t.ts';
-import type { SentDelivery } from '../poll/sent-polls.ts';
+import type { PollInChat } from '../poll/sent-polls.ts';
 import { ResultsScreen } from '../results/results-screen.tsx';
 import { PollChips } from './poll-chips.tsx';
 
 interface ResultsTabProps {
   readonly session: Session;
   /** The polls of the last send, one a chat. */
-  readonly polls: readonly Pick<SentDelivery, 'messageId' | 'chat'>[];
+  readonly polls: readonly PollInChat[];
   /** Message id of the one on screen; the first when it is not among them. */
   readonly shown: number | null;
   readonly onShow: (messageId: number) => void;
@@ -35,13 +35,7 @@ export function ResultsTab({ session, polls, shown, onShow }: ResultsTabProps) {
   );
 }
 
-function ResultsOf({
-  session,
-  poll,
-}: {
-  readonly session: Session;
-  readonly poll: Pick<SentDelivery, 'messageId' | 'chat'>;
-}) {
+function ResultsOf({ session, poll }: { readonly session: Session; readonly poll: PollInChat }) {
   const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
   return <ResultsScreen session={session} messageId={poll.messageId} chat={chat ?? poll.chat} />;
 }

@@ -10,8 +10,8 @@ import type { PortalRequest } from './request.ts';
 
 export type { ChatPage } from './recent-chats.ts';
 
-/** Shorter searches are refused by the portal. */
-const SEARCH_MIN = 2;
+/** Shorter searches are refused by the portal (docs/platform.md). */
+export const SEARCH_MIN = 2;
 
 /** A page of my chats in which a poll may be thought of, newest first. The next offset is `offset + limit`. */
 export function recentChats(

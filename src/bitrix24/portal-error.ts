@@ -27,6 +27,11 @@ export class PortalError extends Error {
   }
 }
 
+/** What a failure means, whoever threw it: anything but a PortalError is `unknown`, without words of the portal. */
+export function failureOf(error: unknown): Pick<PortalError, 'kind' | 'portalText'> {
+  return error instanceof PortalError ? error : { kind: 'unknown', portalText: '' };
+}
+
 /** What the SDK threw, or put into a failed result, as a PortalError. Reads only code, status and words. */
 export function toPortalError(thrown: unknown, method: string): PortalError {
   if (thrown instanceof PortalError) return thrown;

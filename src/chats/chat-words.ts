@@ -1,5 +1,6 @@
+import { closedText } from '../i18n/closed-text.ts';
 import { t, type MessageId } from '../i18n/t.ts';
-import type { Chat, ChatKind, Closed } from '../poll/chat.ts';
+import type { Chat, ChatKind } from '../poll/chat.ts';
 
 const kinds: Readonly<Record<ChatKind, MessageId>> = {
   group: 'chats.kind.group',
@@ -16,16 +17,8 @@ const kinds: Readonly<Record<ChatKind, MessageId>> = {
   other: 'chats.kind.other',
 };
 
-const reasons: Readonly<Record<Closed, MessageId>> = {
-  'no-right': 'chats.closed.noRight',
-  'text-field-off': 'chats.closed.textFieldOff',
-  'not-joined': 'chats.closed.notJoined',
-  private: 'chats.closed.private',
-  unsupported: 'chats.closed.unsupported',
-};
-
 /** The line under a chat's title: what it is and how many are in it, or why it takes no poll. */
 export function chatDetail({ kind, members, closed }: Chat): string {
-  if (closed !== null) return t(reasons[closed]);
+  if (closed !== null) return closedText(closed);
   return members > 0 ? t('chats.detail', { kind: t(kinds[kind]), members }) : t(kinds[kind]);
 }

@@ -1,24 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chat } from '../poll/chat.ts';
+import { sampleChat } from '../poll/sample-chat.ts';
 import { filterChats, searchable } from './filter.ts';
-
-function titled(title: string): Chat {
-  return {
-    dialogId: title,
-    chatId: 1,
-    title,
-    kind: 'group',
-    members: 3,
-    avatar: null,
-    color: '#123456',
-    closed: null,
-  };
-}
 
 function found(titles: readonly string[], text: string, locale = 'en'): string[] {
   return filterChats(
-    titles.map((title) => searchable(titled(title), locale)),
+    titles.map((title) => searchable(sampleChat({ title }), locale)),
     text,
     locale,
   ).map(({ title }) => title);

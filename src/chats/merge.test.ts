@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../poll/chat.ts';
+import { sampleChat } from '../poll/sample-chat.ts';
 import { offeredChats } from './merge.ts';
 
 function chat(dialogId: string, more: Partial<Chat> = {}): Chat {
-  const blank: Chat = {
-    dialogId,
-    chatId: 1,
-    title: dialogId,
-    kind: 'group',
-    members: 3,
-    avatar: null,
-    color: '#123456',
-    closed: null,
-  };
-  return { ...blank, ...more };
+  return sampleChat({ dialogId, ...more });
 }
 
 describe('offeredChats', () => {

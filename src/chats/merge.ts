@@ -1,12 +1,9 @@
+import { distinctChats } from '../bitrix24/recent-chats.ts';
 import type { Chat } from '../poll/chat.ts';
 
 /** The chats a person sees in the picker: each once, the first word on it counts, and none where polls have no place. */
-export function offeredChats(chats: Iterable<Chat>): readonly Chat[] {
-  const offered = new Map<string, Chat>();
-  for (const chat of chats) {
-    if (isOffered(chat) && !offered.has(chat.dialogId)) offered.set(chat.dialogId, chat);
-  }
-  return [...offered.values()];
+export function offeredChats(chats: readonly Chat[]): readonly Chat[] {
+  return distinctChats(chats.filter(isOffered));
 }
 
 function isOffered({ closed }: Chat): boolean {

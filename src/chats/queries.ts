@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query';
-import { chatOf, recentChatPages, recentChats, searchChats } from '../bitrix24/messenger.ts';
+import { chatOf, recentChatPages, recentChats, SEARCH_MIN, searchChats } from '../bitrix24/messenger.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
 import type { Chat } from '../poll/chat.ts';
 
@@ -11,8 +11,6 @@ const PAGES_AT_ONCE = 5;
 export const DIALOGS_MAX = 10_000;
 /** Rows to ask for to see as many dialogs: some rows name a dialog that came before (docs/platform.md, 2.2). */
 const ROWS_MAX = 12_000;
-/** The portal answers nothing to fewer characters (docs/platform.md). */
-const SEARCH_FROM = 2;
 
 /** A stretch of the recent chats. `offset` counts dialogs looked at, not chats found: it is where the next stretch starts. */
 export interface RecentPage {
@@ -38,7 +36,7 @@ export const chatQueries = {
     queryOptions({
       queryKey: ['chats', 'search', text],
       queryFn: () => searchChats(request, text),
-      enabled: text.length >= SEARCH_FROM,
+      enabled: text.length >= SEARCH_MIN,
       staleTime: 60_000,
     }),
 

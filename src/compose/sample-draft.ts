@@ -1,4 +1,5 @@
 import { emptyContent } from '../poll/draft.ts';
+import { sampleChat } from '../poll/sample-chat.ts';
 import type { NamedDraft } from './draft-record.ts';
 
 /** A draft with a question, for tests. */
@@ -7,18 +8,7 @@ export function sampleDraft(question: string, id = 'ab12cd34'): NamedDraft {
     id,
     draft: {
       content: { ...emptyContent, question, answers: ['Yes', 'No', ''] },
-      chats: [
-        {
-          dialogId: 'chat91',
-          chatId: 91,
-          title: 'Product team',
-          kind: 'group',
-          members: 20,
-          avatar: null,
-          color: '#1eb4aa',
-          closed: null,
-        },
-      ],
+      chats: [sampleChat()],
       deliveries: [],
     },
   };

@@ -10,10 +10,14 @@ export interface SentPoll {
   readonly campaign: string;
 }
 
-/** A poll that has just been sent and verified, with the chat it stands in. */
-export interface SentDelivery {
+/** A poll by its key, and the chat it stands in. */
+export interface PollInChat {
   readonly messageId: number;
   readonly chat: ChatRef;
+}
+
+/** A poll that has just been sent and verified. */
+export interface SentDelivery extends PollInChat {
   /** s epoch. */
   readonly sentAt: number;
   readonly campaign: string;

@@ -1,4 +1,4 @@
-import { PortalError } from '../bitrix24/portal-error.ts';
+import { failureOf } from '../bitrix24/portal-error.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t } from '../i18n/t.ts';
 
@@ -7,7 +7,7 @@ export function failureWords(
   error: Error,
   chatTitle: string,
 ): { readonly title: string; readonly text: string } {
-  const kind = error instanceof PortalError ? error.kind : 'unknown';
+  const { kind, portalText } = failureOf(error);
   if (kind === 'not-found')
     return { title: t('results.gone.title'), text: t('results.gone.text', { chat: chatTitle }) };
   if (kind === 'no-access' || kind === 'forbidden') {
@@ -16,6 +16,5 @@ export function failureWords(
       text: t('results.closedToYou.text', { chat: chatTitle }),
     };
   }
-  const portalText = error instanceof PortalError ? error.portalText : '';
   return { title: t('results.failed.title'), text: portalErrorText(kind, portalText) };
 }

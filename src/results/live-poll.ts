@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PortalError } from '../bitrix24/portal-error.ts';
+import { failureOf } from '../bitrix24/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
 import type { Poll, Voter } from '../poll/poll.ts';
 import { pollQueries } from './queries.ts';
@@ -49,6 +49,5 @@ export function useLivePoll(request: PortalRequest, messageId: number): LivePoll
 
 /** What an error means for the rhythm. */
 export function troubleOf(error: Error | null): Trouble {
-  if (error === null) return 'none';
-  return error instanceof PortalError ? error.kind : 'unknown';
+  return error === null ? 'none' : failureOf(error).kind;
 }

@@ -1,4 +1,4 @@
-import { PortalError } from '../../bitrix24/portal-error.ts';
+import { failureOf } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,15 +11,12 @@ import { OPTION_HEIGHT } from './chat-option.tsx';
 export function ChatListFace({ search }: { readonly search: ChatSearch }) {
   const { error, reach, state, text } = search;
   if (state === 'failed') {
+    const { kind, portalText } = failureOf(error);
     return (
       <StateView
         failed
         title={t('chats.failed.title')}
-        text={
-          error instanceof PortalError
-            ? portalErrorText(error.kind, error.portalText)
-            : portalErrorText('unknown', '')
-        }
+        text={portalErrorText(kind, portalText)}
         action={<Button onPress={search.retry}>{t('chats.tryAgain')}</Button>}
       />
     );

@@ -1,6 +1,7 @@
+import { failureOf } from '../../bitrix24/portal-error.ts';
+import { closedText } from '../../i18n/closed-text.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
-import { t, type MessageId } from '../../i18n/t.ts';
-import type { Closed } from '../../poll/chat.ts';
+import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { ComposePlace } from '../compose-place.ts';
 
@@ -9,9 +10,8 @@ export function PlaceNotice({ place }: { readonly place: ComposePlace }) {
   if (place.kind === 'app') return null;
   const { chat, error } = place;
   if (chat?.closed === null) return null;
-  const reason = chat?.closed
-    ? t(reasons[chat.closed])
-    : portalErrorText(error?.kind ?? 'unknown', error?.portalText ?? '');
+  const { kind, portalText } = failureOf(error);
+  const reason = chat?.closed ? closedText(chat.closed) : portalErrorText(kind, portalText);
   return (
     <Notice tone="warning" role="status">
       {chat
@@ -20,11 +20,3 @@ export function PlaceNotice({ place }: { readonly place: ComposePlace }) {
     </Notice>
   );
 }
-
-const reasons: Readonly<Record<Closed, MessageId>> = {
-  'no-right': 'chats.closed.noRight',
-  'text-field-off': 'chats.closed.textFieldOff',
-  'not-joined': 'chats.closed.notJoined',
-  private: 'chats.closed.private',
-  unsupported: 'chats.closed.unsupported',
-};

@@ -15,9 +15,7 @@ export function TurnoutView({ voters, members }: { readonly voters: number; read
           <span className="text-xs whitespace-nowrap text-hint tabular-nums">{percent(turnout.percent)}</span>
         )}
       </div>
-      {turnout && (
-        <Bar label={t('results.turnoutBar')} value={Math.min(turnout.percent, 100)} tone="accent" isThin />
-      )}
+      {turnout && <Bar label={t('results.turnoutBar')} value={turnout.percent} tone="accent" isThin />}
     </div>
   );
 }
