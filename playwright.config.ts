@@ -29,6 +29,7 @@ export default defineConfig({
       ignoreDefaultArgs: ['--hide-scrollbars'],
       args: [
         '--no-sandbox',
+        '--host-resolver-rules=MAP *.test 127.0.0.1',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -14,11 +14,13 @@ interface TestFixtures {
   /** A company of the test's own. The test fails when the app sent what a portal should never see. */
   readonly portal: Portal;
   /** Chromium forbids a frame of another site to store anything; the same site allows it. */
-  readonly portalHost: 'localhost' | '127.0.0.1';
+  readonly portalHost: 'localhost' | '127.0.0.1' | 'portal.test';
   /** How many people and chats there are at least; 0 = the usual company. */
   readonly scale: Scale;
   readonly portalPage: PortalPage;
   readonly quorum: Quorum;
+  /** A second window of the same person's browser, at the app. */
+  readonly secondWindow: () => Promise<{ portalPage: PortalPage; quorum: Quorum }>;
   /** A further person at a browser of their own. */
   readonly colleague: (personId: number) => Promise<PortalPage>;
   readonly expectNoAxeFindings: () => Promise<void>;
@@ -27,16 +29,20 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Whether the portal opens the app by POST at its vendor's, or by GET where it keeps uploaded zips. */
   readonly hosting: 'vendor' | 'zip';
+  /** The name that the app's address has; `app.test` over http is no secure context. */
+  readonly appHost: '127.0.0.1' | 'app.test';
   readonly appUrl: string;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   hosting: ['vendor', { option: true, scope: 'worker' }],
 
+  appHost: ['127.0.0.1', { option: true, scope: 'worker' }],
+
   appUrl: [
-    async ({ hosting }, provide) => {
+    async ({ hosting, appHost }, provide) => {
       const host = await startAppHost({ port: 0, root: 'dist', zip: hosting === 'zip' });
-      await provide(host.url);
+      await provide(host.url.replace('127.0.0.1', appHost));
       await host.close();
     },
     { scope: 'worker' },
@@ -57,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   page: async ({ page, portal }, provide) => {
     const unwanted = watchConsole(page, portal);
     await provide(page);
-    expect(unwanted, 'the console stays silent').toEqual([]);
+    expect(unwanted(), 'the console stays silent').toEqual([]);
   },
 
   portalPage: async ({ page, portal }, provide) => {
@@ -68,16 +74,35 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await provide(new Quorum(page));
   },
 
+  secondWindow: async ({ page, portal }, provide) => {
+    const consoles: (() => readonly string[])[] = [];
+    await provide(async () => {
+      const second = await page.context().newPage();
+      consoles.push(watchConsole(second, portal));
+      const portalPage = new PortalPage(second, portal.url);
+      await portalPage.open('#/app');
+      return { portalPage, quorum: new Quorum(second) };
+    });
+    expect(
+      consoles.flatMap((said) => said()),
+      'the console of the second window stays silent',
+    ).toEqual([]);
+  },
+
   colleague: async ({ browser, portal }, provide) => {
     const pages: Page[] = [];
+    const consoles: (() => readonly string[])[] = [];
     await provide(async (personId) => {
       const page = await (await browser.newContext()).newPage();
       pages.push(page);
+      consoles.push(watchConsole(page, portal));
       const colleague = new PortalPage(page, portal.url);
       await colleague.open('#/chat/chat91', { as: personId });
       return colleague;
     });
     for (const page of pages) await page.context().close();
+    const unwanted = consoles.flatMap((said) => said());
+    expect(unwanted, 'the console of colleagues stays silent').toEqual([]);
   },
 
   expectNoAxeFindings: async ({ page }, provide) => {

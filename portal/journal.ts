@@ -12,7 +12,7 @@ export interface JournalEntry {
   readonly personId: number | null;
   /** The label of the command when the call came inside a batch. */
   readonly command: string | null;
-  /** HTTP status; null while the call is running, and for ever when the connection was cut. */
+  /** HTTP status; null while the call is running, and for ever when the browser never learns it. */
   status: number | null;
   /** The portal's error code, null for a success. */
   code: string | null;

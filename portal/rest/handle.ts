@@ -73,7 +73,7 @@ async function answer(parts: RestParts, asked: Asked): Promise<RestAnswer> {
   if (wire.htmlStatus !== null) sent = htmlPage(wire.htmlStatus);
   if (wire.withoutCors) sent = withoutCors(sent);
   if (wire.cutAfter) sent = CUT;
-  entry.status = 'drop' in sent ? null : sent.status;
+  entry.status = 'drop' in sent || wire.withoutCors ? null : sent.status;
   entry.milliseconds = now() - entry.at;
   return sent;
 }

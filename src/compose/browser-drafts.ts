@@ -1,13 +1,21 @@
 import { readRecord, withDraft, withoutDraft, writeRecord, type NamedDraft } from './draft-record.ts';
 import { browserRhythm } from './draft-rhythm.ts';
 import type { DraftStore } from './draft-store.ts';
+import { ownDeliveries } from './own-deliveries.ts';
 
-/** The browser's storage, or null where it forbids a frame of another site to have one (the access itself throws). */
-export function browserStorage(): Storage | null {
+/** More than any draft needs, in characters. */
+const ROOM = 65_536;
+
+/**
+ * The browser's storage, or null where it has no room for a draft or forbids a frame of another site to have one (the
+ * access itself throws). A draft that is in there already stays there: it is written over.
+ */
+export function browserStorage(key: string): Storage | null {
   try {
     const storage = globalThis.localStorage;
+    if (storage.getItem(key) !== null) return storage;
     const probe = 'quorum:probe';
-    storage.setItem(probe, '');
+    storage.setItem(probe, ' '.repeat(ROOM));
     storage.removeItem(probe);
     return storage;
   } catch {
@@ -21,17 +29,18 @@ type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** Drafts in the browser. All tabs share the record, so each write begins by reading it. */
 export function createBrowserDrafts({ storage, key }: { storage: TextStorage; key: string }): DraftStore {
   const read = () => readRecord(storage.getItem(key));
+  const own = ownDeliveries();
 
   function keep(draft: NamedDraft): boolean {
     const record = read();
-    if (record.finished.includes(draft.id)) return false;
-    storage.setItem(key, writeRecord(withDraft(record, draft, Date.now())));
+    if (own.isTaken(record, draft.id)) return false;
+    storage.setItem(key, writeRecord(own.adopt(withDraft(record, draft, Date.now()))));
     return true;
   }
 
   return {
     rhythm: browserRhythm,
-    read,
+    read: () => own.adopt(read()),
     write: (draft) => new Promise((resolve) => resolve(keep(draft))),
     leave(draft) {
       try {

@@ -8,7 +8,7 @@ export interface DraftKeeper {
   readonly listen: (listener: KeeperListener) => () => void;
   /** The draft as it is now; it is written when the store's rhythm says so. */
   readonly change: (draft: NamedDraft) => void;
-  /** Writes the draft at once; resolves when it is certain to be there, throws when it cannot be kept. */
+  /** Writes the draft at once; resolves when it is certain to be there, throws when it cannot be or must not be kept. */
   readonly keep: (draft: NamedDraft) => Promise<void>;
   /** The page is going away: what is not written yet goes now. */
   readonly leave: () => void;
@@ -18,8 +18,13 @@ export interface DraftKeeper {
 
 export interface KeeperListener {
   readonly onStatus: (status: DraftStatus) => void;
-  /** The draft turned out to be done with, in another tab. */
+  /** The draft turned out to be in the hands of another tab: sent, cleared, or on its way. */
   readonly onGone: (id: string) => void;
+}
+
+/** The draft is in the hands of another tab. */
+export class DraftTaken extends Error {
+  override readonly name = 'DraftTaken';
 }
 
 /** Writes a draft in the rhythm of its store, and never one that is done with. */
@@ -52,8 +57,9 @@ export function createDraftKeeper(store: DraftStore): DraftKeeper {
     });
   }
 
-  async function write(draft: NamedDraft): Promise<void> {
-    if (finished.has(draft.id)) return;
+  /** @returns false when another tab has it. */
+  async function write(draft: NamedDraft): Promise<boolean> {
+    if (finished.has(draft.id)) return false;
     writtenAt = Date.now();
     underWay = draft;
     try {
@@ -61,6 +67,7 @@ export function createDraftKeeper(store: DraftStore): DraftKeeper {
       if (underWay === draft) underWay = null;
       if (!isKept) for (const { onGone } of listeners) onGone(draft.id);
       else if (!waiting) tellStatus('saved');
+      return isKept;
     } catch (thrown) {
       tellStatus('failed');
       throw thrown;
@@ -79,10 +86,10 @@ export function createDraftKeeper(store: DraftStore): DraftKeeper {
       tellStatus('changed');
       plan();
     },
-    keep(draft) {
+    async keep(draft) {
       waiting = null;
       clearTimeout(timer);
-      return write(draft);
+      if (!(await write(draft))) throw new DraftTaken();
     },
     leave() {
       clearTimeout(timer);

@@ -7,7 +7,8 @@ export interface DraftStore {
   /** What is kept, as far as this page knows. */
   readonly read: () => DraftRecord;
   /**
-   * Keeps the draft, after what was asked for before; true when it is certain. False when the draft was sent or cleared elsewhere: nothing is written then.
+   * Keeps the draft, after what was asked for before; true when it is certain. False when another tab has sent or
+   * cleared the draft, or is sending it: nothing is written then, and `read` gives what is there.
    * Throws when it cannot be kept.
    */
   readonly write: (draft: NamedDraft) => Promise<boolean>;

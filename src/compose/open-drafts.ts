@@ -13,12 +13,11 @@ export interface DraftOwner {
   readonly place: string;
 }
 
-/** Browser storage where the browser allows it in a frame of another site, the user's options on the portal where not. */
+/** Browser storage where the browser allows it in a frame of another site and has room, the user's options on the portal where not. */
 export function openDrafts({ session, userId, options, place }: DraftOwner): DraftStore {
-  const storage = browserStorage();
-  if (storage) {
-    return createBrowserDrafts({ storage, key: `quorum:draft:${session.memberId}:${userId}:${place}` });
-  }
+  const key = `quorum:draft:${session.memberId}:${userId}:${place}`;
+  const storage = browserStorage(key);
+  if (storage) return createBrowserDrafts({ storage, key });
   return createPortalDrafts({
     key: `draft:${place}`,
     options,

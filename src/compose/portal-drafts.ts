@@ -2,6 +2,7 @@ import { readRecord, withDraft, withoutDraft, writeRecord, type DraftRecord } fr
 import { portalRhythm } from './draft-rhythm.ts';
 import { roomFor } from './draft-room.ts';
 import type { DraftStore } from './draft-store.ts';
+import { ownDeliveries } from './own-deliveries.ts';
 
 /** null: nothing is to be written. */
 type Change = (record: DraftRecord) => DraftRecord | null;
@@ -28,6 +29,7 @@ const known = new Map<string, string>();
 export function createPortalDrafts({ key, options, read, write, beacon }: OptionsAccess): DraftStore {
   const here = () => readRecord(known.get(key) ?? options[key]);
 
+  const own = ownDeliveries();
   let puts: Promise<unknown> = Promise.resolve();
 
   /** Behind the puts that are under way, so that an older draft never comes last. */
@@ -40,8 +42,11 @@ export function createPortalDrafts({ key, options, read, write, beacon }: Option
   async function putNow(change: Change): Promise<boolean> {
     const there = await read();
     const next = change(readRecord(there[key]));
-    if (next === null) return false;
-    const text = writeRecord(next);
+    if (next === null) {
+      known.set(key, there[key] ?? '');
+      return false;
+    }
+    const text = writeRecord(own.adopt(next));
     await write({ ...roomFor(key, text, there), [key]: text });
     known.set(key, text);
     return true;
@@ -49,9 +54,9 @@ export function createPortalDrafts({ key, options, read, write, beacon }: Option
 
   return {
     rhythm: portalRhythm,
-    read: here,
+    read: () => own.adopt(here()),
     write: (draft) =>
-      put((record) => (record.finished.includes(draft.id) ? null : withDraft(record, draft, Date.now()))),
+      put((record) => (own.isTaken(record, draft.id) ? null : withDraft(record, draft, Date.now()))),
     leave(draft) {
       const record = here();
       if (record.finished.includes(draft.id)) return;
