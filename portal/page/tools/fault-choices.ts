@@ -7,7 +7,7 @@ export interface WishedFault {
   readonly milliseconds?: number;
   readonly status?: number;
   readonly code?: string;
-  readonly executed?: boolean;
+  readonly at?: 'start' | 'middle' | 'end';
 }
 
 export interface FaultChoice {
@@ -21,7 +21,7 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
   { name: 'Latency of 5 seconds', fault: { kind: 'slow', milliseconds: 5000 } },
   { name: 'Connection drops', fault: { kind: 'drop-before' } },
   { name: 'Send: drops after storing', fault: { kind: 'drop-after', method: SEND } },
-  { name: 'Send: no answer, though stored', fault: { kind: 'stall', executed: true, method: SEND } },
+  { name: 'Send: no answer, though stored', fault: { kind: 'stall', at: 'end', method: SEND } },
   { name: 'Send: the messenger refuses', fault: { kind: 'refuse' } },
   { name: 'Send: anonymity is lost', fault: { kind: 'lose-anonymity' } },
   { name: 'Too many requests (503)', fault: { kind: 'status', status: 503, code: 'QUERY_LIMIT_EXCEEDED' } },
@@ -34,12 +34,14 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
   { name: 'Silent handshake', fault: { kind: 'stall', method: 'getInitData' } },
 ];
 
-/** Two faults are one switch when kind, method and, for latency or a status, the number agree. */
+/** Two faults are one switch when they agree in all that a choice can say. */
 export function isSameFault(one: WishedFault, other: WishedFault): boolean {
   return (
     one.kind === other.kind &&
     one.method === other.method &&
     one.milliseconds === other.milliseconds &&
-    one.status === other.status
+    one.status === other.status &&
+    one.code === other.code &&
+    one.at === other.at
   );
 }
