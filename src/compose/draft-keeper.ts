@@ -23,7 +23,7 @@ export interface KeeperListener {
 }
 
 /** The draft is in the hands of another tab. */
-export class DraftTaken extends Error {
+class DraftTaken extends Error {
   override readonly name = 'DraftTaken';
 }
 
