@@ -12,7 +12,7 @@ const DEFAULT_VIEWER = 7;
 export function portalView(world: World, appUrl: string): PortalView {
   return {
     viewers: [...world.people.values()]
-      .filter(({ active, bot }) => active && !bot)
+      .filter(({ active, bot, connector }) => active && !bot && !connector)
       .map((person) => viewerView(world, person)),
     defaultViewerId: DEFAULT_VIEWER,
     app: { name: manifest.name, url: appUrl },

@@ -1,6 +1,6 @@
 import { isoDate } from './iso-date.ts';
 import type { Json } from './json.ts';
-import type { MethodAnswer } from './method.ts';
+import type { AnswerFile, MethodAnswer } from './method.ts';
 import type { RestError } from './rest-error.ts';
 
 export type RestAnswer =
@@ -45,8 +45,14 @@ export function timeOf(startedAt: number, finishedAt: number, operating: Operati
 }
 
 /** Without `time` when a fault leaves it out. */
-export function success(answer: MethodAnswer, time: Json | null): RestAnswer {
-  return json(200, time === null ? { ...answer } : { ...answer, time });
+export function success({ file: _none, ...answer }: MethodAnswer, time: Json | null): RestAnswer {
+  return json(200, time === null ? answer : { ...answer, time });
+}
+
+/** A download; a script of another site may read it, but not the name in its header. */
+export function fileAnswer({ name, type, body }: AnswerFile): RestAnswer {
+  const headers = { ...CORS, 'Content-Type': type, 'Content-Disposition': `attachment;filename=${name}` };
+  return { status: 200, headers, body };
 }
 
 /** An error never carries `time`. */

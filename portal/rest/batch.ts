@@ -9,6 +9,7 @@ import type { MethodAnswer } from './method.ts';
 import { parseQuery } from './php-query.ts';
 import { entriesOf, phpArray, type PhpMap, textOf } from './php-value.ts';
 import { RestError } from './rest-error.ts';
+import { methodNamed } from './methods.ts';
 import { type Portal, runMethod } from './run-method.ts';
 import type { Wire } from './wire.ts';
 
@@ -95,8 +96,8 @@ async function runCommand(
     own.milliseconds = portal.world.now() - own.at;
   };
   try {
-    if (name.toLowerCase() === 'batch') {
-      portal.journal.complain('batch inside a batch', own);
+    if (name.toLowerCase() === 'batch' || methodNamed(name)?.leavesFile === true) {
+      portal.journal.complain(`${name} inside a batch`, own);
       throw new RestError(405, 'ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage');
     }
     const answer = await runMethod(portal, { name, params, leaves: 'text', caller, entry: own, wire });

@@ -31,6 +31,12 @@ export function id(types: WireTypes): z.ZodType {
 export const nothing = z.strictObject({});
 export const yesOrNo = z.enum(['Y', 'N']);
 export const dialogId = z.string().regex(/^(?:chat\d+|sg\d+|\d+)$/);
+/** The only form of a repeat's key that the portal honours. */
+export const uuidV4 = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, {
+    error: 'Expected a lower-case UUID v4',
+  });
 export const notBlank = z.string().refine((text) => text.trim() !== '', { error: 'Blank' });
 
 /** What breaks a contract, a line each: where, and what was expected. */

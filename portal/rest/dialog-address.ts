@@ -25,7 +25,8 @@ function talkWith(world: World, personId: number, partnerId: number): Chat {
   return privateChatOf(world, personId, partnerId);
 }
 
-function chatNamed(world: World, dialogId: string): Chat | undefined {
+/** The chat behind `chat91`, `sg31` or `crm|DEAL|17`, whoever asks. */
+export function chatNamed(world: World, dialogId: string): Chat | undefined {
   const [, kind = '', number = ''] = /^(chat|sg)(\d+)$/.exec(dialogId) ?? [];
   const chats = [...world.chats.values()];
   if (kind === 'chat') return world.chats.get(Number(number));

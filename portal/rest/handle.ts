@@ -4,6 +4,7 @@ import type { Person } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import {
   CUT,
+  fileAnswer,
   failure,
   htmlPage,
   type Operating,
@@ -62,11 +63,13 @@ async function answer(parts: RestParts, asked: Asked): Promise<RestAnswer> {
     command: null,
   });
   const operating: Operating = { used: 0.01, resetsAt: Math.floor((entry.at + TEN_MINUTES) / 1000) };
+  if (asked.tokenInAddress) journal.complain('a token in an address', entry);
   let sent: RestAnswer;
   try {
     const caller = callerOf(parts, personId, entry);
     const result = await run(parts, asked, { caller, entry, wire, operating });
-    sent = success(result, wire.withoutTime ? null : timeOf(entry.at, now(), operating));
+    const time = wire.withoutTime ? null : timeOf(entry.at, now(), operating);
+    sent = result.file === undefined ? success(result, time) : fileAnswer(result.file);
   } catch (error) {
     sent = answerToError(error, entry);
   }

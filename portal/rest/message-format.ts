@@ -30,8 +30,9 @@ export function textOf(message: Message, language: string): string {
 /** `[]` when empty; a poll's message carries the whole poll, numbers as numbers here. */
 function paramsOf(world: World, message: Message): Json {
   if (message.deleted) return { IS_DELETED: 'Y' };
+  const reply = message.replyId === null ? {} : { REPLY_ID: String(message.replyId) };
   const poll = pollOfMessage(world, message.id);
-  if (poll === null) return [];
+  if (poll === null) return message.replyId === null ? [] : reply;
   const { vote } = poll;
   const answers = sortedAnswers(vote).map(({ id, text, reaction }) => [
     id,

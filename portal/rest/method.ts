@@ -25,6 +25,16 @@ export interface MethodAnswer {
   readonly result: Json;
   readonly total?: number;
   readonly next?: number;
+  /** In place of JSON: the method ends the process and leaves a file. */
+  readonly file?: AnswerFile;
+}
+
+/** A download. */
+export interface AnswerFile {
+  readonly name: string;
+  /** A media type. */
+  readonly type: string;
+  readonly body: string;
 }
 
 export interface Method {
@@ -32,6 +42,8 @@ export interface Method {
   readonly name: string;
   /** Null where every app may call it. */
   readonly scope: 'vote' | 'im' | null;
+  /** Answers with a file, so that it works alone and as a form only. */
+  readonly leavesFile?: true;
   /** What Quorum may send, stricter than what the portal takes; everything else is a complaint. */
   contract(types: WireTypes): z.ZodType;
   /** @throws RestError */

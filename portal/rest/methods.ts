@@ -2,6 +2,11 @@ import { imDialogGet } from './im-dialog.ts';
 import { imDialogMessagesGet, imMessageDelete } from './im-messages.ts';
 import { imRecentList } from './im-recent.ts';
 import { imSearchChatList, imSearchUserList } from './im-search.ts';
+import { imDialogUsersList } from './im-members.ts';
+import { imMessageAdd } from './im-message-add.ts';
+import { imNotifyPersonalAdd } from './im-notify.ts';
+import { imUserListGet } from './im-users.ts';
+import { voteDownload } from './vote-download.ts';
 import type { Method } from './method.ts';
 import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './options.ts';
 import { profile } from './profile.ts';
@@ -25,12 +30,17 @@ const METHODS: readonly Method[] = [
   voteResume,
   voteGetMany,
   voteGetAnswerVoted,
+  voteDownload,
   imRecentList,
   imSearchChatList,
   imSearchUserList,
   imDialogGet,
   imDialogMessagesGet,
+  imDialogUsersList,
+  imMessageAdd,
   imMessageDelete,
+  imNotifyPersonalAdd,
+  imUserListGet,
   profile,
   appOptionGet,
   appOptionSet,

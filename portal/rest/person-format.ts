@@ -22,14 +22,14 @@ export function userOf(world: World, person: Person): Json {
     extranet: person.extranet,
     network: false,
     bot: person.bot,
-    connector: false,
-    external_auth_id: person.bot ? 'bot' : 'default',
+    connector: person.connector,
+    external_auth_id: externalAuthOf(person),
     status: 'online',
     idle: false,
     last_activity_date: isoDate(world.now()),
     mobile_last_date: false,
     desktop_last_date: false,
-    absent: false,
+    absent: isAbsent(world, person) ? isoDate(person.absentUntil ?? 0) : false,
     departments: person.departments,
     phones: false,
     bot_data: person.bot ? { code: 'bot', type: 'bot', app_id: '', is_hidden: false } : null,
@@ -37,4 +37,13 @@ export function userOf(world: World, person: Person): Json {
     website: '',
     email: '',
   };
+}
+
+function externalAuthOf({ bot, connector }: Person): string {
+  if (bot) return 'bot';
+  return connector ? 'imconnector' : 'default';
+}
+
+function isAbsent(world: World, { absentUntil }: Person): boolean {
+  return absentUntil !== null && absentUntil > world.now();
 }

@@ -15,6 +15,8 @@ export interface RestRequest {
 export interface Asked {
   readonly method: string;
   readonly token: string | null;
+  /** Where proxies, histories and logs keep it. */
+  readonly tokenInAddress: boolean;
   readonly params: PhpMap;
   /** `text` where single values can only be text. */
   readonly leaves: 'json' | 'text';
@@ -36,6 +38,7 @@ export function readRequest({ path, query, contentType, body }: RestRequest): As
       .replace(/\/$/, '')
       .replace(/\.json$/i, ''),
     token: textOf(auth),
+    tokenInAddress: fromQuery['auth'] !== undefined,
     params: Object.fromEntries(Object.entries(params).filter(([name]) => !SDK_PARAMETERS.has(name))),
     leaves: isJson ? 'json' : 'text',
     requestId: textOf(fromQuery['bx24_request_id']),

@@ -54,6 +54,9 @@ function methodFor({ journal, world }: Portal, { name, params, leaves, entry }: 
     journal.complain(`unknown method ${name}`, entry);
     throw new RestError(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!');
   }
+  if (method.leavesFile === true && leaves === 'json') {
+    journal.complain(`${method.name}: a file is asked for by a form`, entry);
+  }
   const contract = method.contract(leaves === 'json' ? JSON_TYPES : TEXT_TYPES);
   const sent = leaves === 'json' ? params : withLists(params);
   for (const breach of breachesOf(contract, sent)) journal.complain(`${method.name}: ${breach}`, entry);

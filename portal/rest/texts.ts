@@ -52,6 +52,11 @@ const TEXTS = {
     ru: 'Отправка запрещена другим модулем',
     de: 'Das Senden wurde von einem anderen Modul verhindert',
   },
+  anonymousVoter: {
+    en: 'Anonymous',
+    ru: 'Аноним',
+    de: 'Anonym',
+  },
   messageDeleted: {
     en: 'This message was deleted.',
     ru: 'Сообщение удалено.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, notBlank, type WireTypes } from './contract.ts';
+import { id, notBlank, uuidV4, type WireTypes } from './contract.ts';
 
 /** Limits of the portal's own form; its server checks none of them. */
 const QUESTION_MAX = 250;
@@ -23,9 +23,7 @@ export function sendContract(types: WireTypes): z.ZodType {
   });
   return z.strictObject({
     chatId: id(types),
-    templateId: z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, {
-      error: 'Expected a lower-case UUID v4',
-    }),
+    templateId: uuidV4,
     IM_MESSAGE_VOTE_DATA: z.strictObject({
       ANONYMITY: types.integer(1, 2),
       OPTIONS: types.integer(0, 1),

@@ -3,4 +3,5 @@ export type Change =
   | { readonly type: 'message'; readonly chatId: number; readonly messageId: number }
   | { readonly type: 'deleted'; readonly chatId: number; readonly messageId: number }
   | { readonly type: 'vote'; readonly chatId: number; readonly messageId: number }
+  | { readonly type: 'notice'; readonly personId: number }
   | { readonly type: 'chat'; readonly chatId: number };

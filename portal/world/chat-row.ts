@@ -66,6 +66,6 @@ function membershipOf(row: ChatRow, personId: number, ownerId: number): Membersh
 /** Ids of all who work here: bots, guests and former employees apart. */
 export function everybody(world: World): number[] {
   return [...world.people.values()]
-    .filter((person) => person.active && !person.bot && !person.extranet)
+    .filter((person) => person.active && !person.bot && !person.connector && !person.extranet)
     .map((person) => person.id);
 }

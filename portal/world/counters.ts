@@ -7,6 +7,7 @@ export interface Counters {
   readonly answer: Counter;
   readonly event: Counter;
   readonly chat: Counter;
+  readonly notice: Counter;
 }
 
 export type Counter = () => number;
@@ -20,6 +21,7 @@ export function createCounters(): Counters {
     answer: countFrom(1003),
     event: countFrom(71),
     chat: countFrom(200),
+    notice: countFrom(601),
   };
 }
 

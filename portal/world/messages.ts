@@ -13,6 +13,8 @@ export interface Message {
   readonly uuid: string | null;
   /** The vote that this message carries, null for plain text. */
   voteId: number | null;
+  /** The message that this one answers. */
+  readonly replyId: number | null;
   /** A stub stays in the history. */
   deleted: boolean;
 }

@@ -15,6 +15,12 @@ export interface Person {
   readonly bot: boolean;
   /** A guest from outside: sees only the chats he is a member of. */
   readonly extranet: boolean;
+  /** Stands in for somebody who writes through an open line. */
+  readonly connector: boolean;
+  /** Away until this moment, ms since the epoch; null = here. */
+  readonly absentUntil: number | null;
+  /** Has switched off notices from applications. */
+  readonly refusesNotices: boolean;
   readonly timeZone: string;
   readonly departments: readonly number[];
   /** Two-letter Bitrix code; null = the portal's language. */

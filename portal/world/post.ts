@@ -13,15 +13,23 @@ export interface NewMessage {
   readonly text: string;
   readonly uuid?: string | null;
   readonly voteId?: number;
+  /** The message answered. */
+  readonly replyId?: number | null;
+}
+
+/** A text by a person, as the page or REST hands it in. */
+interface NewText {
+  readonly chatId: number;
+  readonly authorId: number;
+  readonly text: string;
+  readonly uuid?: string | null;
+  readonly replyId?: number | null;
 }
 
 /** Writes a text into a chat. @throws Refusal CHAT_ID, TEXT_FIELD_DISABLED or CANCELED. */
-export function postText(
-  world: World,
-  { chatId, authorId, text }: { chatId: number; authorId: number; text: string },
-): Message {
-  chatToPostTo(world, chatId, personOf(world, authorId));
-  return storeMessage(world, { chatId, authorId, text });
+export function postText(world: World, text: NewText): Message {
+  chatToPostTo(world, text.chatId, personOf(world, text.authorId));
+  return storeMessage(world, text);
 }
 
 /** The chat, if this person may write there. @throws Refusal CHAT_ID, TEXT_FIELD_DISABLED or CANCELED. */
@@ -37,7 +45,7 @@ export function chatToPostTo(world: World, chatId: number, author: Person): Chat
 /** Stores a message, whatever the rights; its author has read the chat up to it. */
 export function storeMessage(
   world: World,
-  { chatId, authorId = 0, text, uuid, voteId }: NewMessage,
+  { chatId, authorId = 0, text, uuid, voteId, replyId }: NewMessage,
 ): Message {
   const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} (...)` : text;
   const message: Message = {
@@ -48,6 +56,7 @@ export function storeMessage(
     text: cut,
     uuid: uuid ?? null,
     voteId: voteId ?? null,
+    replyId: replyId ?? null,
     deleted: false,
   };
   world.messages.set(message.id, message);

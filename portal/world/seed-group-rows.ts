@@ -106,4 +106,13 @@ export const CROWD: readonly ChatRow[] = [
   { id: 169, title: 'Newsletter', letter: 'C', type: 'chat', members: [3, 7, 49], lowest: 'manager' },
   { id: 170, title: 'Holiday cover', letter: 'C', type: 'chat', members: [28, 7, 31] },
   { id: 171, title: 'Customer visits', letter: 'C', type: 'chat', members: [25, 7, 26, 57] },
+  {
+    id: 172,
+    title: 'Anniversary crew',
+    letter: 'O',
+    type: 'open',
+    // With everything that no head count may include: bots, people who left, a visitor of an open line.
+    members: [7, 12, 15, 24, 31, 36, 40, 42, 44, 45, 55, 58],
+    description: 'Ten years, one party',
+  },
 ];

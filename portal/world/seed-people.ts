@@ -86,6 +86,15 @@ const GUESTS: readonly Row[] = [
   [57, 'Gustav', 'Client', 'Customer', 'M'],
 ];
 
+/** People who write through an open line. */
+const CONNECTORS: readonly Row[] = [[58, 'Vera', 'Visitor', '', 'F']];
+
+/** Away for so many days from the world's beginning. */
+const ABSENT: Readonly<Record<number, number>> = { 24: 6, 31: 3, 39: 20 };
+/** They switched off notices from applications. */
+const WITHOUT_NOTICES = new Set([36, 51]);
+const DAY = 86_400_000;
+
 const ADMINS = new Set([1, 7]);
 const LANGUAGES: Readonly<Record<number, string>> = { 16: 'ru', 17: 'ru', 11: 'de' };
 const TIME_ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'Asia/Tokyo', 'America/Bogota'] as const;
@@ -97,12 +106,24 @@ export function seedPeople(world: World): void {
     ...BOTS.map((row) => personFrom(row, { bot: true })),
     ...FORMER.map((row) => personFrom(row, { active: false })),
     ...GUESTS.map((row) => personFrom(row, { extranet: true })),
+    ...CONNECTORS.map((row) => personFrom(row, { connector: true })),
   ];
-  for (const person of all.toSorted((one, other) => one.id - other.id)) world.people.set(person.id, person);
+  for (const person of all.toSorted((one, other) => one.id - other.id)) {
+    const days = ABSENT[person.id];
+    const absentUntil = days === undefined ? null : world.now() + days * DAY;
+    world.people.set(person.id, { ...person, absentUntil });
+  }
+}
+
+interface Kind {
+  readonly bot?: true;
+  readonly active?: false;
+  readonly extranet?: true;
+  readonly connector?: true;
 }
 
 /** A person by the short row of the seed; colour, photo, zone and department follow from the number. */
-export function personFrom(row: Row, what: { bot?: true; active?: false; extranet?: true }): Person {
+export function personFrom(row: Row, what: Kind): Person {
   const [id, firstName, lastName, position, gender] = row;
   return {
     id,
@@ -111,13 +132,16 @@ export function personFrom(row: Row, what: { bot?: true; active?: false; extrane
     position,
     gender,
     color: COLORS[id % COLORS.length] ?? COLORS[0],
-    hasPhoto: id % 3 !== 1 && what.bot !== true,
+    hasPhoto: id % 3 !== 1 && what.bot !== true && what.connector !== true,
     admin: ADMINS.has(id),
     active: what.active ?? true,
     bot: what.bot ?? false,
     extranet: what.extranet ?? false,
+    connector: what.connector ?? false,
+    absentUntil: null,
+    refusesNotices: WITHOUT_NOTICES.has(id),
     timeZone: TIME_ZONES[id % TIME_ZONES.length] ?? TIME_ZONES[0],
-    departments: what.extranet === true ? [] : [1 + (id % 4)],
+    departments: what.extranet === true || what.connector === true ? [] : [1 + (id % 4)],
     language: LANGUAGES[id] ?? null,
   };
 }

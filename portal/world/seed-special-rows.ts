@@ -113,7 +113,7 @@ export const ATTACHED: readonly ChatRow[] = [
     title: 'Visitor from the website',
     letter: 'L',
     type: 'lines',
-    members: [7, 30],
+    members: [7, 30, 58],
     entity: ['LINES', 'livechat|1|77|55'],
   },
   { id: 121, title: 'CoPilot: names for the fair', letter: 'A', type: 'copilot', members: [7, 41] },

@@ -3,6 +3,7 @@ import type { Chat } from './chats.ts';
 import type { Counters } from './counters.ts';
 import { createCounters } from './counters.ts';
 import type { Message } from './messages.ts';
+import type { Notice } from './notices.ts';
 import type { Person } from './people.ts';
 import type { Attach, Vote } from './polls.ts';
 import type { Scale } from './seed-scale.ts';
@@ -33,6 +34,8 @@ export interface World {
   readonly chatMessages: Map<number, Message[]>;
   readonly votes: Map<number, Vote>;
   readonly attaches: Map<number, Attach>;
+  /** In the order of their ids. */
+  readonly notices: Map<number, Notice>;
   readonly uuids: Map<string, UuidRecord>;
   /** Quorum as installed here, with its options. */
   readonly app: InstalledApp;
@@ -63,6 +66,7 @@ export function createWorld({
     chatMessages: new Map(),
     votes: new Map(),
     attaches: new Map(),
+    notices: new Map(),
     uuids: new Map(),
     app: createInstalledApp(),
     counters: createCounters(),
