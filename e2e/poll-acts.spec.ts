@@ -71,12 +71,39 @@ test('the author closes, reopens and deletes the poll, each asked once', async (
   await quorum.confirm('Reopen this poll?', 'Reopen poll');
   await expect(quorum.results.getByText('Open', { exact: true })).toBeVisible();
 
-  await quorum.press('Delete poll');
+  await quorum.act('Delete poll');
   await quorum.confirm('Delete this poll?', 'Cancel');
   await expect(quorum.button('Close poll')).toBeVisible();
-  await quorum.press('Delete poll');
+  await quorum.act('Delete poll');
   await quorum.confirm('Delete this poll?', 'Delete poll');
   await expect(quorum.frame.getByText('This poll was deleted')).toBeVisible();
   await portalPage.openChat('Product team');
   await expect(portalPage.card('Which day?')).toHaveCount(0);
+});
+
+test('a new poll like this opens filled in, and the draft it takes the place of comes back', async ({
+  quorum,
+}) => {
+  await quorum.toggle('Allow several answers');
+  await quorum.send.click();
+  await quorum.frame.getByRole('tab', { name: 'New poll' }).click();
+  await quorum.question.fill('Half a thought');
+  await quorum.frame.getByRole('tab', { name: 'Results' }).click();
+
+  await quorum.act('New poll like this');
+  await expect(quorum.question).toHaveValue('Which day?');
+  await expect(quorum.answer(2)).toHaveValue('Tuesday');
+  await expect(quorum.setting('Allow several answers')).toBeChecked();
+  await expect(quorum.chip('Product team')).toBeVisible();
+  await quorum.question.fill('Which other day?');
+  await quorum.press('Back to my draft');
+  await expect(quorum.question).toHaveValue('Half a thought');
+
+  await quorum.frame.getByRole('tab', { name: 'Results' }).click();
+  await quorum.act('New poll like this');
+  await expect(quorum.question).toHaveValue('Which other day?');
+  await quorum.send.click();
+  await expect(quorum.results.getByRole('heading', { name: 'Which other day?' })).toBeVisible();
+  await quorum.frame.getByRole('tab', { name: 'New poll' }).click();
+  await expect(quorum.question).toHaveValue('Half a thought');
 });

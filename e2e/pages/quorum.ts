@@ -66,6 +66,17 @@ export class Quorum {
     await this.button(name).press('Enter');
   }
 
+  /** An action of a poll, wherever it stands: as a button, or in "More actions". */
+  async act(name: string): Promise<void> {
+    const button = this.results.getByRole('button', { name, exact: true });
+    if (await button.isVisible()) {
+      await button.press('Enter');
+      return;
+    }
+    await this.press('More actions');
+    await this.frame.getByRole('menuitem', { name, exact: true }).press('Enter');
+  }
+
   ballot(question: string): Locator {
     return this.frame.getByRole('group', { name: question });
   }

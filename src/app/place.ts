@@ -4,7 +4,7 @@ import { PortalError } from '../bitrix24/portal-error.ts';
 import type { Placement } from '../bitrix24/session.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
-import { startFromText, type PollStart } from '../compose/poll-start.ts';
+import { startFromText, type PollStart } from '../poll/poll-start.ts';
 
 /** Where a new poll is written: for one chat in its placements, for any everywhere else. */
 export function placeOf(placement: Placement, { chat }: Pick<Opening, 'chat'>): ComposePlace {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../bitrix24/session.ts';
 import { chatQueries } from '../chats/queries.ts';
 import { t } from '../i18n/t.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
 import { ResultsScreen } from '../results/results-screen.tsx';
 import { PollChips } from './poll-chips.tsx';
@@ -13,10 +14,12 @@ interface ResultsTabProps {
   /** Message id of the one on screen; the first when it is not among them. */
   readonly shown: number | null;
   readonly onShow: (messageId: number) => void;
+  /** A poll that starts from the one on screen. */
+  readonly onNewPoll: (start: PollStart) => void;
 }
 
 /** The results of the last send: one chat's at a time, chosen by chips when it went to several. */
-export function ResultsTab({ session, polls, shown, onShow }: ResultsTabProps) {
+export function ResultsTab({ session, polls, shown, onShow, onNewPoll }: ResultsTabProps) {
   const poll = polls.find((each) => each.messageId === shown) ?? polls[0];
   if (!poll) return null;
   return (
@@ -30,12 +33,23 @@ export function ResultsTab({ session, polls, shown, onShow }: ResultsTabProps) {
           onShow={onShow}
         />
       ) : null}
-      <ResultsOf key={poll.messageId} session={session} poll={poll} />
+      <ResultsOf key={poll.messageId} session={session} poll={poll} onNewPoll={onNewPoll} />
     </div>
   );
 }
 
-function ResultsOf({ session, poll }: { readonly session: Session; readonly poll: PollInChat }) {
+function ResultsOf({
+  session,
+  poll,
+  onNewPoll,
+}: Pick<ResultsTabProps, 'session' | 'onNewPoll'> & { readonly poll: PollInChat }) {
   const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
-  return <ResultsScreen session={session} messageId={poll.messageId} chat={chat ?? poll.chat} />;
+  return (
+    <ResultsScreen
+      session={session}
+      messageId={poll.messageId}
+      chat={chat ?? poll.chat}
+      onNewPoll={onNewPoll}
+    />
+  );
 }

@@ -2,13 +2,16 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Opening } from '../bitrix24/opening.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
 import { Page } from './page.tsx';
 import { firstScreen, placeOf } from './place.ts';
 import { SentStatus } from './sent-status.tsx';
+import { StartNotice } from './start-notice.tsx';
 import { THEME_OPTION } from './theme.ts';
+import { usePollStart } from './use-poll-start.ts';
 import { useSentPolls } from './use-sent-polls.ts';
 
 const ComposeScreen = lazy(async () => {
@@ -38,6 +41,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const [first] = useState(() => firstScreen(place, opening));
   const [tab, setTab] = useState<string>(first.tab);
   const [shown, setShown] = useState(first.poll?.messageId ?? null);
+  const writing = usePollStart(first.start);
 
   const openResults = (messageId: number | null) => {
     setShown(messageId);
@@ -48,19 +52,30 @@ export function Screens({ session, opening }: { readonly session: Session; reado
     if (polls.now.length > 0) document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }, [polls.now]);
 
+  /** A poll that starts from another one: from every screen that shows polls, this is the way into the form. */
+  const openNewPoll = (start: PollStart) => {
+    writing.begin(start);
+    setTab('compose');
+  };
+
   const compose = (
     <Suspense fallback={<ScreenSkeleton />}>
+      <StartNotice {...writing} />
       <ComposeScreen
+        key={writing.formKey}
         session={session}
         me={opening.me}
         options={opening.options}
         place={place}
-        start={first.start}
+        start={writing.start}
         onSent={(sent) => {
           polls.add(sent);
           openResults(sent[0]?.messageId ?? null);
         }}
-        onOpenResults={openResults}
+        onOpenResults={(messageId) => {
+          writing.end();
+          openResults(messageId);
+        }}
       >
         {opening.message?.kind === 'unread' ? <Notice role="status">{t('app.messageUnread')}</Notice> : null}
       </ComposeScreen>
@@ -72,7 +87,13 @@ export function Screens({ session, opening }: { readonly session: Session; reado
     <div className="grid gap-3 sm:gap-4">
       <SentStatus polls={polls.now} />
       <Suspense fallback={<ScreenSkeleton />}>
-        <ResultsTab session={session} polls={listed} shown={shown} onShow={setShown} />
+        <ResultsTab
+          session={session}
+          polls={listed}
+          shown={shown}
+          onShow={setShown}
+          onNewPoll={openNewPoll}
+        />
       </Suspense>
     </div>
   );

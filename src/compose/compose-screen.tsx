@@ -9,7 +9,7 @@ import type { ComposePlace } from './compose-place.ts';
 import { PollForm } from './components/poll-form.tsx';
 import { SentNotice } from './components/sent-notice.tsx';
 import { openDrafts } from './open-drafts.ts';
-import type { PollStart } from './poll-start.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 import type { SendReport } from './send-report.ts';
 
 export type { ComposePlace } from './compose-place.ts';

@@ -1,19 +1,20 @@
 import type { Chat } from '../poll/chat.ts';
-import { emptyContent, isBlank, type Draft, type PollContent } from '../poll/draft.ts';
+import { emptyContent, isBlank, type Draft } from '../poll/draft.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 import type { DraftRecord, NamedDraft } from './draft-record.ts';
 import { newTemplateId } from './template-id.ts';
 
 /**
- * The draft the form opens with: the one that was left, or a fresh one of `content`. `home` is the chat whose
+ * The draft the form opens with: the one that was left, or a fresh one of `start`. `home` is the chat whose
  * placement this is.
  */
 export function openingDraft(
   { current }: DraftRecord,
   home: Chat | null,
-  content: PollContent = emptyContent,
+  start: PollStart | null,
 ): NamedDraft & { readonly isFresh: boolean } {
   const isWorthKeeping = current && (!isBlank(current.draft.content) || current.draft.deliveries.length > 0);
-  if (!isWorthKeeping) return { id: newDraftId(), draft: { ...freshDraft(home), content }, isFresh: true };
+  if (!isWorthKeeping) return { id: newDraftId(), draft: freshDraft(home, start), isFresh: true };
   return {
     isFresh: false,
     id: current.id,
@@ -21,8 +22,13 @@ export function openingDraft(
   };
 }
 
-export function freshDraft(home: Chat | null): Draft {
-  return { content: emptyContent, chats: home ? [home] : [], deliveries: [] };
+export function freshDraft(home: Chat | null, start: PollStart | null = null): Draft {
+  const more = start?.chats.filter(({ chatId }) => chatId !== home?.chatId) ?? [];
+  return {
+    content: start?.content ?? emptyContent,
+    chats: home ? [home, ...more] : more,
+    deliveries: [],
+  };
 }
 
 /** The stored chats, the placement's own one as the portal has it now. */

@@ -5,11 +5,12 @@ import type { Session } from '../bitrix24/session.ts';
 import type { Chat } from '../poll/chat.ts';
 import type { Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 import type { SentDelivery } from '../poll/sent-polls.ts';
 import { draftOf, valuesOf } from './compose-values.ts';
 import type { DraftStore } from './draft-store.ts';
 import { freshDraft, openingDraft } from './opening-draft.ts';
-import { overfullStart, type PollStart } from './poll-start.ts';
+import { overfullStart } from './overfull-start.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send-report.ts';
 import { newTemplateId } from './template-id.ts';
@@ -37,7 +38,7 @@ interface ComposeTools {
 /** One draft from the first key to its polls: the form, its keeping, its sending, and what is left to decide. */
 export function useCompose(tools: ComposeTools) {
   const { session, me, store, home, start, onInvalid, onSent, onFinished } = tools;
-  const [found] = useState(() => openingDraft(store.read(), home, start?.content));
+  const [found] = useState(() => openingDraft(store.read(), home, start));
   const { keeper, status } = useDraft(store, found.id, () => onFinished(null));
   const keep = (draft: Draft) => keeper.keep({ id: found.id, draft });
   const sending = useSending({ request: session.request, authorId: me.id, found: found.draft, keep });

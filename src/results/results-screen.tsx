@@ -1,36 +1,42 @@
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
-import type { ChatRef } from '../poll/chat.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 import { ResultsFace } from './components/results-face.tsx';
 import { ResultsView } from './components/results-view.tsx';
-import { useLivePoll } from './live-poll.ts';
+import { troubleOf, useLivePoll, type LivePoll } from './live-poll.ts';
+import { usePollActs } from './poll-acts.ts';
+import type { PollChat, ShownPoll } from './shown-poll.ts';
 
-/** The results of one poll, live. Without numbers: a skeleton, or what is wrong and what to press. */
-export function ResultsScreen({
-  session,
-  messageId,
-  chat,
-}: {
+interface ResultsScreenProps {
   readonly session: Session;
   readonly messageId: number;
-  /** Where the poll stands; `members` by the chat's own counter, when known. */
-  readonly chat: ChatRef & { readonly members?: number };
-}) {
+  /** Where the poll stands. */
+  readonly chat: PollChat;
+  /** Opens the composer with a poll that starts from this one. */
+  readonly onNewPoll: (start: PollStart) => void;
+}
+
+/** The results of one poll, live. Without numbers: a skeleton, or what is wrong and what to press. */
+export function ResultsScreen(props: ResultsScreenProps) {
+  const { session, messageId, chat } = props;
   const live = useLivePoll(session.request, messageId);
   return (
     <section aria-label={t('results.region')} aria-busy={live.data === undefined && live.error === null}>
       {live.data === undefined ? (
         <ResultsFace live={live} chatTitle={chat.title} />
       ) : (
-        <ResultsView
-          request={session.request}
-          live={live}
-          poll={live.data.poll}
-          voters={live.data.voters}
-          chat={chat}
-          onOpenChat={() => session.frame.openChat(chat.dialogId)}
-        />
+        <LiveResults {...props} live={live} data={live.data} />
       )}
     </section>
   );
+}
+
+function LiveResults({
+  live,
+  data: { poll, voters },
+  ...rest
+}: ResultsScreenProps & { readonly live: LivePoll; readonly data: Pick<ShownPoll, 'poll' | 'voters'> }) {
+  const acts = usePollActs(rest.session.request, poll, live.tryAgain);
+  const isGone = troubleOf(live.error) === 'not-found';
+  return <ResultsView live={live} shown={{ ...rest, poll, voters, acts, isGone }} />;
 }

@@ -6,7 +6,7 @@ import { chatOfPlace, type ComposePlace } from '../compose-place.ts';
 import { contentOf } from '../compose-values.ts';
 import type { ComposeScreenProps } from '../compose-screen.tsx';
 import type { DraftStore } from '../draft-store.ts';
-import type { PollStart } from '../poll-start.ts';
+import type { PollStart } from '../../poll/poll-start.ts';
 import type { SendReport } from '../send-report.ts';
 import { useCompose } from '../use-compose.ts';
 import { useFieldFocus } from '../use-field-focus.ts';

@@ -1,15 +1,16 @@
-import type { Chat } from '../poll/chat.ts';
-import { emptyContent, type PollContent } from '../poll/draft.ts';
-import { ANSWERS_MAX } from '../poll/limits.ts';
-import { parsePaste } from '../poll/paste.ts';
-import { valuesOf } from './compose-values.ts';
-import type { Undoable } from './use-undo.ts';
+import type { Chat } from './chat.ts';
+import { emptyContent, type PollContent } from './draft.ts';
+import { ANSWERS_MAX } from './limits.ts';
+import { parsePaste } from './paste.ts';
+import type { Poll } from './poll.ts';
 
 /** What a new poll starts from, when not from nothing. */
 export interface PollStart {
   /** Its draft is kept by this name, apart from those that started otherwise. */
   readonly name: string;
   readonly content: PollContent;
+  /** Where it is to go, beside the chat of the placement. */
+  readonly chats: readonly Chat[];
   /** The text it comes from, when it held more answers than a poll does, and those that found no room. */
   readonly overfull: { readonly text: string; readonly rest: readonly string[] } | null;
 }
@@ -25,13 +26,26 @@ export function startFromText(text: string, name: string): PollStart {
       question: question ?? '',
       ...(answers.length > 0 ? { answers: answers.slice(0, ANSWERS_MAX) } : {}),
     },
+    chats: [],
     overfull: rest.length > 0 ? { text, rest } : null,
   };
 }
 
-/** What to say of answers that found no room; undone, the whole text is the question. */
-export function overfullStart({ overfull }: PollStart, chats: readonly Chat[]): Undoable | null {
-  if (!overfull) return null;
-  const before = valuesOf({ content: { ...emptyContent, question: overfull.text }, chats });
-  return { what: 'replaced', before, rest: overfull.rest };
+/**
+ * The same poll once more: question, answers and settings.
+ * @param chat where it stood, when that still takes polls
+ */
+export function startLike(poll: Poll, chat: Chat | null): PollStart {
+  return {
+    name: `like-${poll.messageId}`,
+    content: {
+      question: poll.question,
+      answers: poll.answers.map(({ text }) => text),
+      several: poll.several,
+      anonymous: poll.anonymity === 'anonymous',
+      revote: poll.revote,
+    },
+    chats: chat?.closed === null ? [chat] : [],
+    overfull: null,
+  };
 }

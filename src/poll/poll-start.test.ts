@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
-import { emptyContent } from '../poll/draft.ts';
-import { startFromText } from './poll-start.ts';
+import { describe, expect, test } from 'vitest';
+import { emptyContent } from './draft.ts';
+import { startFromText, startLike } from './poll-start.ts';
+import { sampleChat } from './sample-chat.ts';
+import { samplePoll } from './sample-poll.ts';
 
 test('a message is the question of the poll', () => {
   const start = startFromText('Shall we move?', 'message-5');
   expect(start).toEqual({
     name: 'message-5',
     content: { ...emptyContent, question: 'Shall we move?' },
+    chats: [],
     overfull: null,
   });
 });
@@ -26,4 +29,28 @@ test('answers over ten are kept beside the poll, with the text they come from', 
   const { content, overfull } = startFromText(text, 'message-5');
   expect(content.answers).toHaveLength(10);
   expect(overfull).toEqual({ text, rest: ['Day 11', 'Day 12'] });
+});
+
+describe('a poll like another one', () => {
+  const poll = samplePoll({ several: true, revote: false, anonymity: 'anonymous' });
+
+  test('has its question, answers and settings, and its chat', () => {
+    const chat = sampleChat();
+    expect(startLike(poll, chat)).toEqual({
+      name: 'like-5120',
+      content: {
+        question: 'Which day for the demo?',
+        answers: ['Mon', 'Tue', 'Wed'],
+        several: true,
+        anonymous: true,
+        revote: false,
+      },
+      chats: [chat],
+      overfull: null,
+    });
+  });
+
+  test.each([null, sampleChat({ closed: 'not-joined' })])('goes nowhere yet from the chat %j', (chat) => {
+    expect(startLike(poll, chat).chats).toEqual([]);
+  });
 });

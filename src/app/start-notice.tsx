@@ -1,0 +1,22 @@
+import { t } from '../i18n/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { PollStarts } from './use-poll-start.ts';
+
+/** Above a poll that starts from another one: the draft whose place it took is kept, and this is the way back to it. */
+export function StartNotice({ isOther, end }: PollStarts) {
+  if (!isOther) return null;
+  return (
+    <Notice
+      role="status"
+      className="mb-3 sm:mb-4"
+      actions={
+        <Button size="small" onPress={end}>
+          {t('app.startedFromPoll.back')}
+        </Button>
+      }
+    >
+      {t('app.startedFromPoll')}
+    </Notice>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Chat } from '../poll/chat.ts';
+import { emptyContent } from '../poll/draft.ts';
+import type { PollStart } from '../poll/poll-start.ts';
+import { valuesOf } from './compose-values.ts';
+import type { Undoable } from './use-undo.ts';
+
+/** What to say of answers that found no room; undone, the whole text is the question. */
+export function overfullStart({ overfull }: PollStart, chats: readonly Chat[]): Undoable | null {
+  if (!overfull) return null;
+  const before = valuesOf({ content: { ...emptyContent, question: overfull.text }, chats });
+  return { what: 'replaced', before, rest: overfull.rest };
+}

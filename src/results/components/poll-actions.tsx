@@ -1,0 +1,65 @@
+import { Ellipsis, Trash2 } from 'lucide-react';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import type { ShownPoll } from '../shown-poll.ts';
+import { OwnVote } from './own-vote.tsx';
+import type { PollDialog } from './poll-dialogs.tsx';
+
+/**
+ * What can be done with the poll: my vote first, then what everybody may do, at the end what only the author may.
+ * An action that opens something calls `onOpen` with its kind of PollDialog. "Remind" is not here: it belongs to
+ * those who have not voted, beside the turnout.
+ */
+export function PollActions({
+  shown,
+  onOpen,
+  onOpenBallot,
+}: {
+  readonly shown: ShownPoll;
+  readonly onOpen: (dialog: PollDialog) => void;
+  readonly onOpenBallot: () => void;
+}) {
+  const { poll, acts, isGone } = shown;
+  const isAuthors = poll.canManage && !isGone;
+  const turn = poll.open ? 'stop' : 'resume';
+  const more = moreOf(shown, onOpen);
+  return (
+    <div className="flex flex-wrap items-center gap-2 pt-1">
+      {isGone ? null : <OwnVote poll={poll} acts={acts} onOpenBallot={onOpenBallot} />}
+      {/* Actions that people come for stand here, as buttons: "Post results to chat", "Download". */}
+      <span className="ms-auto flex flex-wrap gap-2">
+        {isAuthors ? (
+          <Button variant="plain" isPending={acts.pending === turn} onPress={() => onOpen({ kind: turn })}>
+            {t(poll.open ? 'results.close' : 'results.reopen')}
+          </Button>
+        ) : null}
+        {more.length === 0 ? null : (
+          <Menu
+            trigger={
+              <Button
+                variant="plain"
+                isPending={acts.pending === 'delete'}
+                aria-label={t('results.moreActions')}
+              >
+                <Ellipsis aria-hidden size={18} />
+              </Button>
+            }
+            items={more}
+          />
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** What stands under "More actions". */
+function moreOf({ poll, isGone }: ShownPoll, onOpen: (dialog: PollDialog) => void): readonly MenuEntry[] {
+  const remove: MenuEntry = {
+    id: 'delete',
+    text: t('results.delete'),
+    icon: <Trash2 size={16} />,
+    onAction: () => onOpen({ kind: 'delete' }),
+  };
+  return poll.canManage && !isGone ? [remove] : [];
+}
