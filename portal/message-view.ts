@@ -1,8 +1,9 @@
-import type { MessageView, PollView } from './page-wire.ts';
+import type { MessageView, PollView, ReplyView } from './page-wire.ts';
 import { personView } from './person-view.ts';
+import { withoutMarkUp } from './plain-text.ts';
 import { pollView } from './poll-view.ts';
 import type { Message } from './world/messages.ts';
-import type { Person } from './world/people.ts';
+import { nameOf, type Person } from './world/people.ts';
 import type { World } from './world/world.ts';
 
 /** One message of a chat's history for the viewer's eyes. */
@@ -17,6 +18,18 @@ export function messageView(world: World, message: Message, viewer: Person): Mes
     mine: message.authorId === viewer.id,
     text: message.text,
     poll,
+    reply: replyView(world, message, viewer),
+  };
+}
+
+function replyView(world: World, { replyId }: Message, viewer: Person): ReplyView | null {
+  const answered = replyId === null ? undefined : world.messages.get(replyId);
+  if (answered === undefined) return null;
+  const author = world.people.get(answered.authorId);
+  return {
+    id: answered.id,
+    author: author === undefined ? '' : nameOf(author),
+    text: messageLine(world, answered, viewer),
   };
 }
 
@@ -25,7 +38,7 @@ export function messageLine(world: World, message: Message, viewer: Person): str
   if (message.deleted) return 'This message was deleted';
   const poll = pollView(world, message.id, viewer);
   if (poll !== null) return `Poll: ${poll.question}`;
-  return message.text.split('\n', 1)[0] ?? '';
+  return withoutMarkUp(message.text).split('\n', 1)[0] ?? '';
 }
 
 function kindOf(message: Message, poll: PollView | null): MessageView['kind'] {

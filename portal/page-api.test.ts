@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ChatRow, ChatView, MessageView, PortalView } from './page-wire.ts';
+import type { ChatRow, ChatView, MessageView, NoticeView, PortalView } from './page-wire.ts';
 import { createPageApi } from './page-api.ts';
 import type { Portal } from './portal.ts';
 import { createPortal } from './portal.ts';
+import { notify } from './world/notices.ts';
+import { postText } from './world/post.ts';
 
 const MIRA = 7;
 const BEN = 12;
@@ -125,4 +127,28 @@ test('what is read is unread no more', async () => {
   expect(
     (await read<ChatRow[]>(`/chats?as=${MIRA}`)).find(({ dialogId }) => dialogId === chat?.dialogId)?.unread,
   ).toBe(0);
+});
+
+test('a notice waits behind one person’s bell until it has been read', async () => {
+  notify(portal.world, { fromId: MIRA, toId: BEN, text: 'Please [B]vote[/B]', tag: 't', subTag: '' });
+  expect(await read<NoticeView[]>(`/notices?as=${MIRA}`)).toEqual([]);
+  expect(await read<NoticeView[]>(`/notices?as=${BEN}`)).toMatchObject([
+    { from: { name: 'Mira Kowal' }, text: 'Please [B]vote[/B]', read: false },
+  ]);
+  await act(`/notices/read?as=${BEN}`);
+  expect(await read<NoticeView[]>(`/notices?as=${BEN}`)).toMatchObject([{ read: true }]);
+});
+
+test('an answer quotes what it answers, and the chat list shows no mark-up', async () => {
+  const { id } = await lunch(BEN);
+  postText(portal.world, {
+    chatId: 91,
+    authorId: MIRA,
+    text: '[USER=12]Ben[/USER], [B]now[/B]',
+    replyId: id,
+  });
+  const { messages } = await read<ChatView>(`/chats/chat91?as=${BEN}`);
+  expect(messages.at(-1)?.reply).toEqual({ id, author: 'Ben Osei', text: `Poll: ${LUNCH}` });
+  const rows = await read<ChatRow[]>(`/chats?as=${BEN}`);
+  expect(rows.find(({ dialogId }) => dialogId === 'chat91')?.lastText).toBe('Ben, now');
 });

@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { chatRows, chatView } from './chat-view.ts';
+import { noticeViews } from './notice-view.ts';
 import type { Outcome, Pulse } from './page-wire.ts';
 import { placementsOutside } from './placements.ts';
 import type { Portal } from './portal.ts';
 import { portalView } from './portal-view.ts';
 import type { Chat } from './world/chats.ts';
 import { canRead } from './world/chats.ts';
+import { readNotices } from './world/notices.ts';
 import type { Person } from './world/people.ts';
 import { languageOf, personOf } from './world/people.ts';
 import { postText } from './world/post.ts';
@@ -57,6 +59,12 @@ export function createPageApi(portal: Portal, appUrl: string): Hono {
         postText(portal.world, { chatId: chat.id, authorId: author.id, text });
       }),
     );
+  });
+
+  api.get('/notices', (c) => c.json(noticeViews(portal.world, viewerOf(portal.world, c).id)));
+  api.post('/notices/read', (c) => {
+    readNotices(portal.world, viewerOf(portal.world, c).id);
+    return c.json({ done: true });
   });
 
   api.post('/polls/:messageId/ballot', async (c) => {

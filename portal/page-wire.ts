@@ -82,8 +82,31 @@ export interface MessageView {
   /** Null for the system. */
   readonly author: PersonView | null;
   readonly mine: boolean;
+  /** With mark-up in brackets. */
   readonly text: string;
   readonly poll: PollView | null;
+  /** What it answers, null where it answers nothing. */
+  readonly reply: ReplyView | null;
+}
+
+/** A message as its answers quote it. */
+export interface ReplyView {
+  readonly id: number;
+  /** '' for the system. */
+  readonly author: string;
+  /** One line, without mark-up. */
+  readonly text: string;
+}
+
+/** A line behind the viewer's bell. */
+export interface NoticeView {
+  readonly id: number;
+  readonly from: PersonView;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** With mark-up in brackets. */
+  readonly text: string;
+  readonly read: boolean;
 }
 
 export interface PollView {

@@ -16,3 +16,10 @@ export function plainText(text: string, type: TextType | undefined): string {
     .replaceAll(/<\/?[a-z][^>]*>/gi, '')
     .replaceAll(/&(lt|gt|quot|apos|#039|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
+
+/** A message in one's chat list: the text between its marks. */
+export function withoutMarkUp(text: string): string {
+  return text
+    .replaceAll(/\[br\]/gi, ' ')
+    .replaceAll(/\[\/?(?:user|chat|context|url|b|i|u|s)(?:=[^\]\n]*)?\]/gi, '');
+}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ChatRow, ChatView, PlacementView, PortalView, Pulse } from '../page-wire.ts';
+import type { ChatRow, ChatView, NoticeView, PlacementView, PortalView, Pulse } from '../page-wire.ts';
 import type { Viewing } from './viewing.ts';
 import { read } from './wire.ts';
 
@@ -29,6 +29,12 @@ export const portalQueries = {
     queryOptions({
       queryKey: ['live', as, 'chats'],
       queryFn: () => read<ChatRow[]>(`/_page/chats?as=${as}`),
+    }),
+
+  notices: (as: number) =>
+    queryOptions({
+      queryKey: ['live', as, 'notices'],
+      queryFn: () => read<NoticeView[]>(`/_page/notices?as=${as}`),
     }),
 
   /** Null where this person may not see the chat. */

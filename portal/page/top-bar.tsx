@@ -1,6 +1,7 @@
 import { Wrench } from 'lucide-react';
 import type { PortalView, ViewerView } from '../page-wire.ts';
 import { Avatar } from './avatar.tsx';
+import { Bell } from './bell.tsx';
 import { plural } from './format.ts';
 import { PORTAL_LANGUAGES } from './portal-languages.ts';
 import { changeQuery } from './use-address.ts';
@@ -52,6 +53,7 @@ export function TopBar({ portal, viewing, complaints, toolsOpen, onToggleTools }
           ))}
         </select>
       </label>
+      <Bell as={viewing.as} />
       <button
         type="button"
         className="top-bar__tools"

@@ -36,6 +36,14 @@ export function noticesFor(world: World, personId: number): Notice[] {
   return [...world.notices.values()].filter(({ toId }) => toId === personId).toReversed();
 }
 
+/** The person has seen them all. */
+export function readNotices(world: World, personId: number): void {
+  const unread = noticesFor(world, personId).filter(({ read }) => !read);
+  if (unread.length === 0) return;
+  for (const notice of unread) notice.read = true;
+  world.emit({ type: 'notice', personId });
+}
+
 function removeTagged(world: World, tag: string): void {
   for (const notice of world.notices.values()) {
     if (notice.tag === tag) world.notices.delete(notice.id);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MessageView } from '../../page-wire.ts';
 import { Avatar } from '../avatar.tsx';
 import { timeOf } from '../format.ts';
+import { BbText } from './bb-text.tsx';
 import { PollCard } from '../poll/poll-card.tsx';
 
 interface MessageRowProps {
@@ -15,11 +16,11 @@ interface MessageRowProps {
 
 /** One message; whatever people wrote is shown as the text it is. */
 export function MessageRow({ as, message, isContinued, children }: MessageRowProps) {
-  const { kind, author, mine, text, at, poll } = message;
+  const { kind, author, mine, text, at, poll, reply } = message;
   if (kind === 'system') {
     return (
       <p className="message-line" dir="auto">
-        {text}
+        <BbText text={text} />
       </p>
     );
   }
@@ -34,9 +35,15 @@ export function MessageRow({ as, message, isContinued, children }: MessageRowPro
             <bdi>{author?.name}</bdi>
           </p>
         )}
+        {reply !== null && kind !== 'deleted' && (
+          <blockquote className="message__reply" aria-label={`In reply to ${reply.author}`}>
+            <bdi>{reply.author}</bdi>
+            <span dir="auto">{reply.text}</span>
+          </blockquote>
+        )}
         {poll === null ? (
           <p className="message__text" dir="auto">
-            {kind === 'deleted' ? 'This message was deleted' : text}
+            {kind === 'deleted' ? 'This message was deleted' : <BbText text={text} />}
           </p>
         ) : (
           <PollCard as={as} messageId={message.id} poll={poll} />
