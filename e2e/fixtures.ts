@@ -53,7 +53,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   scale: [{ people: 0, chats: 0 }, { option: true }],
 
   portal: async ({ appUrl, portalHost, scale }, provide) => {
-    const portal = await startPortal({ port: 0, appUrl, host: portalHost, ...scale });
+    const portal = await startPortal({ port: 0, appUrl, host: portalHost, plan: 'enterprise', ...scale });
     await provide(portal);
     const complaints = portal.journal.complaints.map(({ method, text }) => `${method}: ${text}`);
     await portal.close();

@@ -59,15 +59,26 @@ export const faultSchema = z.discriminatedUnion('kind', [
     chatId: z.int().positive().optional(),
     ...where,
   }),
-  /** The leaky bucket of the real portal: 503 QUERY_LIMIT_EXCEEDED over `burst`, emptied by `perSecond`. */
+  /**
+   * A bucket smaller than the one that the portal's plan has: 503 QUERY_LIMIT_EXCEEDED over `burst`, emptied by
+   * `perSecond`.
+   */
   z.strictObject({
     kind: z.literal('rate-limit'),
     burst: z.number().positive().optional(),
     perSecond: z.number().positive().optional(),
     ...where,
   }),
-  /** The method has used up its operating time: 429 OPERATION_TIME_LIMIT until `seconds` have passed. */
-  z.strictObject({ kind: z.literal('operating-limit'), seconds: z.number().positive().optional(), ...where }),
+  /**
+   * A method has used up its operating time: 429 OPERATION_TIME_LIMIT until `seconds` have passed. Others go on, and a
+   * batch by itself has no such time.
+   */
+  z.strictObject({
+    kind: z.literal('operating-limit'),
+    seconds: z.number().positive().optional(),
+    ...where,
+    method: z.string(),
+  }),
 ]);
 
 const SENDING = 'vote.Integration.Im.send';
@@ -170,6 +181,7 @@ export function createFaults({ now = Date.now }: { now?: () => number } = {}): F
 function strikes(fault: Fault, method: string, { isCommand, params }: StruckCall): boolean {
   const named = fault.method ?? (isOfSending(fault) ? SENDING : undefined);
   if (named === undefined) return !isCommand;
+  if (fault.kind === 'operating-limit' && method.toLowerCase() === 'batch') return false;
   if (named.toLowerCase() !== method.toLowerCase()) return false;
   return (
     fault.kind !== 'refuse' || fault.chatId === undefined || String(fault.chatId) === String(params['chatId'])

@@ -3,20 +3,21 @@ import { parseArgs } from 'node:util';
 import { startAppHost } from './app-host.ts';
 import type { AppHost } from './app-host.ts';
 import { startPortal } from './server.ts';
+import { PLANS, type PlanName } from './rest/limits.ts';
 import type { Scale } from './world/seed-scale.ts';
 
 const USAGE =
-  'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--chats 10000] [--people 5000] [--dev | --zip]';
+  'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--chats 10000] [--people 5000] [--plan enterprise] [--dev | --zip]';
 
 /** Opens the portal at --port and the app at the port after it, as an uploaded zip with --zip, until Ctrl+C. */
 async function main(): Promise<void> {
-  const { port, lang, chats, people, dev, zip } = wishes();
+  const { port, lang, chats, people, plan, dev, zip } = wishes();
   const needed = dev ? ['dist-portal'] : ['dist', 'dist-portal'];
   const missing = needed.filter((folder) => !existsSync(`${folder}/index.html`));
   if (missing.length > 0)
     throw new Error(`Not built yet: ${missing.join(', ')}. "npm start" builds what it needs.`);
   const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1, zip });
-  const portal = await startPortal({ port, lang, chats, people, appUrl: app.url });
+  const portal = await startPortal({ port, lang, chats, people, plan, appUrl: app.url });
 
   console.log('A local Bitrix24 with Quorum in it.');
   console.log(`The app by itself is served at ${app.url}${dev ? ', with hot reload' : ''}.`);
@@ -38,6 +39,7 @@ async function devAppHost(port: number): Promise<AppHost> {
 interface Wishes extends Scale {
   readonly port: number;
   readonly lang: string;
+  readonly plan: PlanName;
   readonly dev: boolean;
   readonly zip: boolean;
 }
@@ -49,6 +51,7 @@ function wishes(): Wishes {
       lang: { type: 'string', default: 'en' },
       chats: { type: 'string', default: '0' },
       people: { type: 'string', default: '0' },
+      plan: { type: 'string', default: 'normal' },
       dev: { type: 'boolean', default: false },
       zip: { type: 'boolean', default: false },
     },
@@ -58,7 +61,13 @@ function wishes(): Wishes {
     port: whole('port', values.port, 65_534),
     chats: whole('chats', values.chats, 100_000),
     people: whole('people', values.people, 100_000),
+    plan: planNamed(values.plan),
   };
+}
+
+function planNamed(name: string): PlanName {
+  if (name === 'normal' || name === 'enterprise') return name;
+  throw new Error(`--plan ${name}: ${Object.keys(PLANS).join(' or ')} is needed`);
 }
 
 function whole(name: string, text: string, most: number): number {

@@ -5,6 +5,7 @@ import type { Faults } from './faults.ts';
 import { createJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { createRest } from './rest/handle.ts';
+import type { PlanName } from './rest/limits.ts';
 import type { Rest } from './rest/handle.ts';
 import { createTokens } from './rest/tokens.ts';
 import type { Tokens } from './rest/tokens.ts';
@@ -19,6 +20,8 @@ export interface PortalSettings {
   readonly people?: number | undefined;
   /** How many chats the first viewer's list has at least. */
   readonly chats?: number | undefined;
+  /** The tariff, and with it the limits of REST; normal unless said. */
+  readonly plan?: PlanName | undefined;
 }
 
 /** One local Bitrix24 without its doors; `world` and `rest` are new ones after a reset, the others stay. */
@@ -48,14 +51,14 @@ export function createPortal(first: PortalSettings = {}): Portal {
   let version = 1;
   let origin = '';
 
-  function found({ seed = 1, lang = 'en', people = 0, chats = 0 }: PortalSettings): {
+  function found({ seed = 1, lang = 'en', people = 0, chats = 0, plan }: PortalSettings): {
     world: World;
     rest: Rest;
   } {
     const world = createWorld({ seed, now: clock.now, language: lang, people, chats });
     if (origin !== '') world.origin = origin;
     world.onChange(() => (version += 1));
-    return { world, rest: createRest({ ...parts, world }) };
+    return { world, rest: createRest({ ...parts, world, plan }) };
   }
 
   let company = found(first);

@@ -12,7 +12,9 @@ export function createRestDoor(portal: Portal): Hono<{ Bindings: HttpBindings }>
   door.all('/rest/*', async (c) => {
     const method = METHODS.find((known) => known === c.req.method);
     if (method === undefined) return c.text('Method not allowed', 405);
-    const answer = await portal.rest.handle(await restRequest(method, c.req.raw));
+    const answer = await portal.rest.handle(
+      await restRequest(method, c.req.raw, c.env.incoming.socket.remoteAddress),
+    );
     if ('drop' in answer) {
       c.env.incoming.socket.destroy();
       return RESPONSE_ALREADY_SENT;
@@ -22,9 +24,14 @@ export function createRestDoor(portal: Portal): Hono<{ Bindings: HttpBindings }>
   return door;
 }
 
-async function restRequest(method: RestRequest['method'], request: Request): Promise<RestRequest> {
+async function restRequest(
+  method: RestRequest['method'],
+  request: Request,
+  source = '',
+): Promise<RestRequest> {
   const { pathname, searchParams } = new URL(request.url);
   return {
+    source,
     method,
     path: pathname.slice('/rest/'.length),
     query: searchParams,

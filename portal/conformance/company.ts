@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { createFaults, type Faults } from '../faults.ts';
 import { createJournal, type Journal } from '../journal.ts';
 import { createRest, type Rest } from '../rest/handle.ts';
+import type { PlanName } from '../rest/limits.ts';
 import { createTokens, type Tokens } from '../rest/tokens.ts';
 import { createWorld, type World } from '../world/world.ts';
 
@@ -32,36 +33,44 @@ export interface Company {
   call(personId: number, method: string, params?: object): Promise<Answer>;
 }
 
-/** For Vitest's `extend`: a fresh company in every case. */
-export const inCompany = {
-  async company({ task: _task }: object & { task?: unknown }, provide: (company: Company) => Promise<void>) {
-    const clock = { ahead: 0 };
-    const now = (): number => Date.now() + clock.ahead;
-    const parts = {
-      world: createWorld({ now }),
-      faults: createFaults({ now }),
-      journal: createJournal(),
-      tokens: createTokens({ now }),
-    };
-    const rest = createRest({ ...parts, now });
-    const server = createServer((incoming, outgoing) => void serve(rest, incoming, outgoing));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = z.object({ port: z.number() }).parse(server.address());
-    const url = `http://127.0.0.1:${address.port}/rest/`;
-    await provide({
-      ...parts,
-      url,
-      advance: (milliseconds) => void (clock.ahead += milliseconds),
-      call: (personId, method, params = {}) =>
-        post(`${url}${encodeURIComponent(method)}`, {
-          ...params,
-          auth: parts.tokens.issue(personId).AUTH_ID,
-        }),
-    });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  },
-};
+/** For Vitest's `extend`: a fresh company in every case, whose plan lets a test hurry. */
+export const inCompany = onPlan('enterprise');
+
+/** The same on a certain plan. */
+export function onPlan(plan: PlanName) {
+  return {
+    async company(
+      { task: _task }: object & { task?: unknown },
+      provide: (company: Company) => Promise<void>,
+    ) {
+      const clock = { ahead: 0 };
+      const now = (): number => Date.now() + clock.ahead;
+      const parts = {
+        world: createWorld({ now }),
+        faults: createFaults({ now }),
+        journal: createJournal(),
+        tokens: createTokens({ now }),
+      };
+      const rest = createRest({ ...parts, now, plan });
+      const server = createServer((incoming, outgoing) => void serve(rest, incoming, outgoing));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = z.object({ port: z.number() }).parse(server.address());
+      const url = `http://127.0.0.1:${address.port}/rest/`;
+      await provide({
+        ...parts,
+        url,
+        advance: (milliseconds) => void (clock.ahead += milliseconds),
+        call: (personId, method, params = {}) =>
+          post(`${url}${encodeURIComponent(method)}`, {
+            ...params,
+            auth: parts.tokens.issue(personId).AUTH_ID,
+          }),
+      });
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
 
 export async function post(url: string, body: object): Promise<Answer> {
   const response = await fetch(url, {
@@ -82,6 +91,7 @@ export async function answerOf(response: Response): Promise<Answer> {
 async function serve(rest: Rest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const url = new URL(incoming.url ?? '/', 'http://portal');
   const answer = await rest.handle({
+    source: incoming.socket.remoteAddress ?? '',
     method: incoming.method === 'OPTIONS' ? 'OPTIONS' : incoming.method === 'GET' ? 'GET' : 'POST',
     path: url.pathname.slice('/rest/'.length),
     query: url.searchParams,

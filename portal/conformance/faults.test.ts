@@ -32,7 +32,7 @@ describe('faults', () => {
     [{ kind: 'status', status: 503, code: 'QUERY_LIMIT_EXCEEDED' }, 503, { error: 'QUERY_LIMIT_EXCEEDED' }],
     [{ kind: 'status', status: 403, code: 'user_access_error' }, 403, { error: 'user_access_error' }],
     [{ kind: 'expired' }, 401, { error: 'expired_token' }],
-    [{ kind: 'operating-limit' }, 429, { error: 'OPERATION_TIME_LIMIT' }],
+    [{ kind: 'operating-limit', method: SEND }, 429, { error: 'OPERATION_TIME_LIMIT' }],
     [{ kind: 'rate-limit', burst: 0.5 }, 503, { error: 'QUERY_LIMIT_EXCEEDED' }],
   ] satisfies [Fault, number, object][]) {
     test(`${fault.kind} ${'code' in fault ? fault.code : ''} answers ${status} and executes nothing`, async ({
@@ -110,7 +110,30 @@ describe('faults', () => {
     expect(company.world.app.userOptions.get(MIRA)?.get('a')).toBe('1');
   });
 
-  test('the rate limit lets a burst of 50 through and drains by two a second', async ({ company }) => {
+  test('a used up operating time is one method’s: others go on, and so does a batch around it', async ({
+    company,
+  }) => {
+    company.faults.add({ kind: 'operating-limit', method: 'profile', seconds: 60 });
+    const cmd = { me: 'profile?', now: 'server.time?' };
+    const batch = await company.call(MIRA, 'batch', { halt: 0, cmd });
+    expect(batch).toMatchObject({
+      status: 200,
+      body: {
+        result: {
+          result: { now: expect.any(String) },
+          result_error: { me: { error: 'OPERATION_TIME_LIMIT' } },
+        },
+      },
+    });
+    expect((await company.call(MIRA, 'server.time')).status).toBe(200);
+    expect((await company.call(MIRA, 'profile')).status).toBe(429);
+    company.advance(60_000);
+    expect((await company.call(MIRA, 'profile')).status).toBe(200);
+  });
+
+  test('a rate limit of one’s own lets a burst of 50 through and drains by two a second', async ({
+    company,
+  }) => {
     company.faults.add({ kind: 'rate-limit' });
     const statuses: number[] = [];
     for (let call = 0; call < 60; call += 1) statuses.push((await company.call(MIRA, 'server.time')).status);
@@ -124,5 +147,6 @@ describe('faults', () => {
     expect(faultSchema.safeParse({ kind: 'slow', milliseconds: 5, times: 2 }).success).toBe(true);
     expect(faultSchema.safeParse({ kind: 'slow', milliseconds: 5, time: 2 }).success).toBe(false);
     expect(faultSchema.safeParse({ kind: 'explode' }).success).toBe(false);
+    expect(faultSchema.safeParse({ kind: 'operating-limit' }).success).toBe(false);
   });
 });

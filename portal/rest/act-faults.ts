@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActiveFault, Fault, Faults } from '../faults.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import { HtmlInstead } from './html-instead.ts';
-import { checkOperating, checkRate } from './limits.ts';
+import { checkRate, checkUsedUp } from './limits.ts';
 import { RestError } from './rest-error.ts';
 import type { Wire } from './wire.ts';
 
@@ -54,5 +54,5 @@ function refuse(active: ActiveFault, now: number): void {
     throw new RestError(401, 'expired_token', 'The access token provided has expired.');
   }
   if (fault.kind === 'rate-limit') checkRate(active, fault, now);
-  if (fault.kind === 'operating-limit') checkOperating(active, fault, now);
+  if (fault.kind === 'operating-limit') checkUsedUp(active, fault, now);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { JournalEntry } from '../journal.ts';
 import type { Person } from '../world/people.ts';
-import { type Operating, timeOf } from './answer.ts';
+import { timeOf } from './answer.ts';
 import { fillReferences } from './batch-references.ts';
 import { breachesOf } from './contract.ts';
 import type { Json } from './json.ts';
@@ -24,7 +24,6 @@ export interface BatchRun {
   readonly caller: Person;
   readonly entry: JournalEntry;
   readonly wire: Wire;
-  readonly operating: Operating;
 }
 
 type Rows = [label: string, value: Json][];
@@ -46,11 +45,13 @@ export async function runBatch(portal: Portal, run: BatchRun): Promise<MethodAns
   for (const [label, command] of commands) {
     const startedAt = portal.world.now();
     try {
-      const answer = await runCommand(portal, run, { label, command: textOf(command) ?? '', results });
+      const text = textOf(command) ?? '';
+      const answer = await runCommand(portal, run, { label, command: text, results });
       results.push([label, answer.result]);
       if (answer.total !== undefined) totals.push([label, answer.total]);
       if (answer.next !== undefined) nexts.push([label, answer.next]);
-      times.push([label, timeOf(startedAt, portal.world.now(), run.operating)]);
+      const operating = portal.limits.operatingOf(methodOf(text));
+      times.push([label, timeOf(startedAt, portal.world.now(), operating)]);
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
       errors.push([label, { error: error.code, error_description: error.message }]);
@@ -75,13 +76,18 @@ interface Command {
   readonly results: Rows;
 }
 
+function methodOf(command: string): string {
+  return command.split('?')[0] ?? '';
+}
+
 async function runCommand(
   portal: Portal,
   { caller, entry, wire }: BatchRun,
   { label, command, results }: Command,
 ): Promise<MethodAnswer> {
-  const [name = '', ...rest] = command.split('?');
-  const params = fillReferences(parseQuery(rest.join('?')), Object.fromEntries(results));
+  const name = methodOf(command);
+  const query = command.slice(name.length + 1);
+  const params = fillReferences(parseQuery(query), Object.fromEntries(results));
   const own = portal.journal.record({
     at: portal.world.now(),
     id: entry.id,

@@ -7,7 +7,6 @@ import {
   fileAnswer,
   failure,
   htmlPage,
-  type Operating,
   PREFLIGHT,
   type RestAnswer,
   success,
@@ -19,6 +18,7 @@ import { runBatch } from './batch.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import { HtmlInstead } from './html-instead.ts';
 import type { MethodAnswer } from './method.ts';
+import { createLimits, PLANS, type Limits, type PlanName } from './limits.ts';
 import { type Asked, readRequest, type RestRequest } from './request.ts';
 import { RestError } from './rest-error.ts';
 import { runMethod } from './run-method.ts';
@@ -36,24 +36,31 @@ export interface RestParts {
   readonly journal: Journal;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** The portal's tariff; normal when left out. */
+  readonly plan?: PlanName | undefined;
 }
 
-const TEN_MINUTES = 600_000;
+type Room = RestParts & { readonly limits: Limits };
 
 /** The portal's REST interface over one world. */
 export function createRest(parts: RestParts): Rest {
+  const room: Room = {
+    ...parts,
+    limits: createLimits({ plan: PLANS[parts.plan ?? 'normal'], now: parts.now }),
+  };
   return {
     handle(request) {
-      return request.method === 'OPTIONS' ? Promise.resolve(PREFLIGHT) : answer(parts, readRequest(request));
+      if (request.method === 'OPTIONS') return Promise.resolve(PREFLIGHT);
+      return answer(room, readRequest(request), request.source);
     },
   };
 }
 
 /** The life of a request: who asks, what a fault makes of it, the method, the answer, the journal. */
-async function answer(parts: RestParts, asked: Asked): Promise<RestAnswer> {
-  const { now, journal } = parts;
+async function answer(room: Room, asked: Asked, source: string): Promise<RestAnswer> {
+  const { now, journal, limits } = room;
   const wire = createWire();
-  const personId = asked.token === null ? null : parts.tokens.userOf(asked.token);
+  const personId = asked.token === null ? null : room.tokens.userOf(asked.token);
   const entry = journal.record({
     at: now(),
     id: asked.requestId,
@@ -62,13 +69,13 @@ async function answer(parts: RestParts, asked: Asked): Promise<RestAnswer> {
     personId: typeof personId === 'number' ? personId : null,
     command: null,
   });
-  const operating: Operating = { used: 0.01, resetsAt: Math.floor((entry.at + TEN_MINUTES) / 1000) };
   if (asked.tokenInAddress) journal.complain('a token in an address', entry);
   let sent: RestAnswer;
   try {
-    const caller = callerOf(parts, personId, entry);
-    const result = await run(parts, asked, { caller, entry, wire, operating });
-    const time = wire.withoutTime ? null : timeOf(entry.at, now(), operating);
+    limits.admit(source);
+    const caller = callerOf(room, personId, entry);
+    const result = await run(room, asked, { caller, entry, wire });
+    const time = wire.withoutTime ? null : timeOf(entry.at, now(), limits.operatingOf(asked.method));
     sent = result.file === undefined ? success(result, time) : fileAnswer(result.file);
   } catch (error) {
     sent = answerToError(error, entry);
@@ -85,10 +92,9 @@ interface Running {
   readonly caller: Person;
   readonly entry: JournalEntry;
   readonly wire: Wire;
-  readonly operating: Operating;
 }
 
-async function run(parts: RestParts, asked: Asked, running: Running): Promise<MethodAnswer> {
+async function run(parts: Room, asked: Asked, running: Running): Promise<MethodAnswer> {
   if (asked.method.toLowerCase() !== 'batch') {
     return runMethod(parts, { name: asked.method, params: asked.params, leaves: asked.leaves, ...running });
   }

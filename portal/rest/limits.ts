@@ -1,40 +1,89 @@
 import type { ActiveFault, Fault } from '../faults.ts';
+import type { Operating } from './answer.ts';
+import { createBucket, type Bucket } from './leaky-bucket.ts';
+import { createOperatingTime, type OperatingTime } from './operating-time.ts';
 import { RestError } from './rest-error.ts';
 
-const BURST = 50;
-const PER_SECOND = 2;
-const OPERATING_SECONDS = 600;
-
-/** Calls in the bucket of a rate limit, and when it was looked at, ms. */
-interface Bucket {
-  readonly calls: number;
-  readonly at: number;
+/** What Bitrix24 lets the apps of a portal do, by its tariff (docs/platform.md, 4.1). */
+export interface Plan {
+  /** Requests at once, and how many of them are forgotten in a second. */
+  readonly burst: number;
+  readonly perSecond: number;
+  /** Seconds that one method may work for one app in ten minutes. */
+  readonly operatingSeconds: number;
 }
 
-const buckets = new WeakMap<ActiveFault, Bucket>();
+export type PlanName = 'normal' | 'enterprise';
 
-/** Everybody behind one address shares one leaky bucket. @throws RestError 503 once it is full. */
+export const PLANS: Readonly<Record<PlanName, Plan>> = {
+  normal: { burst: 50, perSecond: 2, operatingSeconds: 480 },
+  enterprise: { burst: 250, perSecond: 5, operatingSeconds: 480 },
+};
+
+export interface Limits {
+  /** Counts a request; a batch is one. @throws RestError 503 when too many came from this address. */
+  admit(source: string): void;
+  /** @throws RestError 429 while the method has no operating time left. */
+  checkOperating(method: string): void;
+  /** Adds what a method has worked, ms. */
+  spend(method: string, milliseconds: number): void;
+  /** What `time` tells of a method. */
+  operatingOf(method: string): Operating;
+}
+
+/** One portal's limits: everybody behind one address shares a bucket, every method has a time of its own. */
+export function createLimits({ plan, now }: { plan: Plan; now: () => number }): Limits {
+  const buckets = new Map<string, Bucket>();
+  const times = new Map<string, OperatingTime>();
+
+  function timeOf(method: string): OperatingTime {
+    const name = method.toLowerCase();
+    const known = times.get(name) ?? createOperatingTime();
+    times.set(name, known);
+    return known;
+  }
+
+  return {
+    admit(source) {
+      const bucket = buckets.get(source) ?? createBucket(plan);
+      buckets.set(source, bucket);
+      if (!bucket.pour(now())) throw tooMany();
+    },
+    checkOperating(method) {
+      if (timeOf(method).used(now()) >= plan.operatingSeconds) throw outOfTime();
+    },
+    spend: (method, milliseconds) => timeOf(method).spend(now(), milliseconds / 1000),
+    operatingOf: (method) => ({ used: timeOf(method).used(now()), resetsAt: timeOf(method).resetsAt(now()) }),
+  };
+}
+
+const ofFaults = new WeakMap<ActiveFault, Bucket>();
+
+/** A bucket of a fault's own, smaller than the portal's. @throws RestError 503 once it is full. */
 export function checkRate(
   active: ActiveFault,
-  fault: Extract<Fault, { kind: 'rate-limit' }>,
+  { burst, perSecond }: Extract<Fault, { kind: 'rate-limit' }>,
   now: number,
 ): void {
-  const bucket = buckets.get(active) ?? { calls: 0, at: now };
-  const drained = ((now - bucket.at) / 1000) * (fault.perSecond ?? PER_SECOND);
-  const calls = Math.max(0, bucket.calls - drained) + 1;
-  if (calls > (fault.burst ?? BURST)) {
-    buckets.set(active, { calls: calls - 1, at: now });
-    throw new RestError(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests');
-  }
-  buckets.set(active, { calls, at: now });
+  const size = { burst: burst ?? PLANS.normal.burst, perSecond: perSecond ?? PLANS.normal.perSecond };
+  const bucket = ofFaults.get(active) ?? createBucket(size);
+  ofFaults.set(active, bucket);
+  if (!bucket.pour(now)) throw tooMany();
 }
 
-/** The time a method may use in ten minutes is used up. @throws RestError 429 until the time is over. */
-export function checkOperating(
+/** As if the method had used up its time just now. @throws RestError 429 until the fault's seconds are over. */
+export function checkUsedUp(
   { since }: ActiveFault,
-  fault: Extract<Fault, { kind: 'operating-limit' }>,
+  { seconds = 600 }: Extract<Fault, { kind: 'operating-limit' }>,
   now: number,
 ): void {
-  if (now - since >= (fault.seconds ?? OPERATING_SECONDS) * 1000) return;
-  throw new RestError(429, 'OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.');
+  if (now - since < seconds * 1000) throw outOfTime();
+}
+
+function tooMany(): RestError {
+  return new RestError(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests');
+}
+
+function outOfTime(): RestError {
+  return new RestError(429, 'OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.');
 }

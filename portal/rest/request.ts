@@ -3,6 +3,8 @@ import { isMap, type PhpMap, type PhpValue, textOf } from './php-value.ts';
 
 /** One HTTP request to the portal's REST door. */
 export interface RestRequest {
+  /** Address of the computer that asks. */
+  readonly source: string;
   readonly method: 'GET' | 'POST' | 'OPTIONS';
   /** What follows `/rest/`, percent-encoded as it came. */
   readonly path: string;

@@ -5,6 +5,7 @@ import type { World } from '../world/world.ts';
 import { actBefore, waitFor } from './act-faults.ts';
 import { breachesOf, JSON_TYPES, TEXT_TYPES } from './contract.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';
+import type { Limits } from './limits.ts';
 import { methodNamed } from './methods.ts';
 import { withLists } from './php-query.ts';
 import type { PhpMap } from './php-value.ts';
@@ -16,6 +17,7 @@ export interface Portal {
   readonly world: World;
   readonly faults: Faults;
   readonly journal: Journal;
+  readonly limits: Limits;
 }
 
 /** One method by one person, alone or as a command of a batch. */
@@ -36,6 +38,8 @@ export async function runMethod(portal: Portal, run: Run): Promise<MethodAnswer>
   });
   await actBefore(portal, run.wire, struck);
   const method = methodFor(portal, run);
+  portal.limits.checkOperating(method.name);
+  const startedAt = portal.world.now();
   const call = callOf(
     portal,
     run,
@@ -43,9 +47,13 @@ export async function runMethod(portal: Portal, run: Run): Promise<MethodAnswer>
     struck.map(({ fault }) => fault),
     () => waitFor(portal.faults, struck, 'middle'),
   );
-  const answer = await method.run(call);
-  await waitFor(portal.faults, struck, 'end');
-  return answer;
+  try {
+    const answer = await method.run(call);
+    await waitFor(portal.faults, struck, 'end');
+    return answer;
+  } finally {
+    portal.limits.spend(method.name, portal.world.now() - startedAt);
+  }
 }
 
 function methodFor({ journal, world }: Portal, { name, params, leaves, entry }: Run): Method {
