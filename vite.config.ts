@@ -15,8 +15,11 @@ const LATER = /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src
 export default defineConfig({
   base: './',
   resolve: {
-    // docs/decisions/0008
-    alias: { luxon: fileURLToPath(new URL('src/bitrix24/luxon-stand-in.ts', import.meta.url)) },
+    // docs/decisions/0008, 0009
+    alias: {
+      luxon: fileURLToPath(new URL('src/bitrix24/luxon-stand-in.ts', import.meta.url)),
+      axios: fileURLToPath(new URL('src/bitrix24/axios-stand-in.ts', import.meta.url)),
+    },
   },
   plugins: [
     optimizeLocales.vite({ locales: LOCALES }),
