@@ -9,8 +9,9 @@ import { contentSecurityPolicy } from './vite-csp.ts';
 /** The languages of React Aria's own announcements: those we speak. */
 const LOCALES = ['en-US', 'ru-RU'];
 
-/** What is not needed before somebody opens a menu, a dialog, the chat list or the results. */
-const LATER = /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/]results|\.json/i;
+/** What is not needed before somebody opens a menu, a dialog, the chat list, the list of polls or the results. */
+const LATER =
+  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|live)|\.json/i;
 
 export default defineConfig({
   base: './',

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { failureOf } from '../bitrix24/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
+import type { ReadEnd } from '../live/scheduler.ts';
+import { useWatch } from '../live/use-watch.ts';
 import type { Poll, Voter } from '../poll/poll.ts';
 import { pollQueries } from './queries.ts';
-import { pauseBeforeRefresh, type Trouble } from './rhythm.ts';
 
 /** A poll that refreshes itself while it is looked at. */
 export interface LivePoll {
@@ -19,35 +20,32 @@ export interface LivePoll {
   readonly tryAgain: () => void;
 }
 
-/** The poll of a message by the rhythm of rhythm.ts; nothing is asked while the page is hidden, at once on return. */
+/** The poll of a message, read by the page's scheduler: it alone decides when. */
 export function useLivePoll(request: PortalRequest, messageId: number): LivePoll {
-  const [actedAt, setActedAt] = useState(() => Date.now());
+  const queries = useQueryClient();
+  const query = pollQueries.withVoters(request, messageId);
   const [isTrying, setTrying] = useState(false);
-  const { data, dataUpdatedAt, error, refetch } = useQuery({
-    ...pollQueries.withVoters(request, messageId),
-    refetchInterval: ({ state }) =>
-      pauseBeforeRefresh({
-        sinceAction: Date.now() - actedAt,
-        sinceNumbers: Date.now() - state.dataUpdatedAt,
-        trouble: troubleOf(state.error),
-      }),
-    refetchIntervalInBackground: false,
-    refetchOnWindowFocus: 'always',
-  });
+  const { data, dataUpdatedAt, error } = useQuery({ ...query, enabled: false });
+
+  /** Only the first read is repeated by itself; after that the rhythm is the repetition. */
+  async function read(isFirst: boolean): Promise<ReadEnd> {
+    try {
+      await queries.fetchQuery({ ...query, staleTime: 0, ...(isFirst ? {} : { retry: false }) });
+      return 'none';
+    } catch (thrown) {
+      return thrown instanceof CancelledError ? 'cancelled' : failureOf(thrown).kind;
+    }
+  }
+
+  const actNow = useWatch({ pace: 'results', read });
   return {
     data,
     updatedAt: dataUpdatedAt,
     error,
     isTrying,
     tryAgain: () => {
-      setActedAt(Date.now());
       setTrying(true);
-      void refetch().finally(() => setTrying(false));
+      void actNow().finally(() => setTrying(false));
     },
   };
-}
-
-/** What an error means for the rhythm. */
-export function troubleOf(error: Error | null): Trouble {
-  return error === null ? 'none' : failureOf(error).kind;
 }

@@ -3,7 +3,8 @@ import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import { ResultsFace } from './components/results-face.tsx';
 import { ResultsView } from './components/results-view.tsx';
-import { troubleOf, useLivePoll, type LivePoll } from './live-poll.ts';
+import { troubleOf } from '../live/rhythm.ts';
+import { useLivePoll, type LivePoll } from './live-poll.ts';
 import { usePollActs } from './poll-acts.ts';
 import type { PollChat, ShownPoll } from './shown-poll.ts';
 

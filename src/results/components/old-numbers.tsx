@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { failureWords } from '../failure-words.ts';
 import type { LivePoll } from '../live-poll.ts';
-import { isFinal, type Trouble } from '../rhythm.ts';
+import { isFinal, type Trouble } from '../../live/rhythm.ts';
 
 /** Says so when the numbers on screen are not the latest, and why. */
 export function OldNumbers({

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { Poll } from '../../poll/poll.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { usePassingTime } from '../passing-time.ts';
-import type { Trouble } from '../rhythm.ts';
+import type { Trouble } from '../../live/rhythm.ts';
 
 const JUST_NOW = 10_000;
 

@@ -1,10 +1,14 @@
-import type { PortalErrorKind } from '../bitrix24/portal-error.ts';
+import { failureOf, type PortalErrorKind } from '../bitrix24/portal-error.ts';
 
 /** What the last attempt to refresh came to: 'none' is success, null that there was none yet. */
 export type Trouble = PortalErrorKind | 'none';
 
-/** Where a poll on screen stands in time, all in milliseconds. */
+/** How often something wants fresh numbers: the results of one poll, or a list of many. */
+export type Pace = 'results' | 'list';
+
+/** Where something on screen stands in time, all in milliseconds. */
 export interface Moment {
+  readonly pace: Pace;
   /** Since the screen was opened or its person last did something to the poll. */
   readonly sinceAction: number;
   /** Since numbers last came. */
@@ -33,14 +37,24 @@ export function isFinal(trouble: Trouble): boolean {
 }
 
 /**
- * Milliseconds to the next refresh of a poll on screen, false for never by itself.
- * 5 s for the first minute, 15 s up to five minutes, then 30 s; after the portal has asked for less (everybody behind
+ * Milliseconds to the next refresh of what is on screen, false for never by itself.
+ * Results: 5 s for the first minute, 15 s up to five minutes, then 30 s. Lists: 30 s. After the portal has asked for less (everybody behind
  * one office address shares 2 requests a second, docs/platform.md) twice as long each time, up to five minutes.
  */
-export function pauseBeforeRefresh({ sinceAction, sinceNumbers, trouble }: Moment): number | false {
+export function pauseBeforeRefresh({ pace, sinceAction, sinceNumbers, trouble }: Moment): number | false {
   if (isFinal(trouble)) return false;
-  const calm = sinceAction < MINUTE ? 5 * SECOND : sinceAction < 5 * MINUTE ? 15 * SECOND : 30 * SECOND;
+  const calm = pace === 'list' ? 30 * SECOND : calmPause(sinceAction);
   if (trouble === 'none') return calm;
   if (trouble !== 'busy' && trouble !== 'overload') return Math.max(calm, 15 * SECOND);
   return Math.min(Math.max(30 * SECOND, sinceNumbers), LONGEST);
+}
+
+function calmPause(sinceAction: number): number {
+  if (sinceAction < MINUTE) return 5 * SECOND;
+  return sinceAction < 5 * MINUTE ? 15 * SECOND : 30 * SECOND;
+}
+
+/** What an error means for the rhythm. */
+export function troubleOf(error: Error | null): Trouble {
+  return error === null ? 'none' : failureOf(error).kind;
 }
