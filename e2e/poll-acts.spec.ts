@@ -1,7 +1,9 @@
 import { expect, test } from './fixtures.ts';
-import { callsOf } from './on-the-wire.ts';
+import { resumePoll, stopPoll } from '../portal/world/voting.ts';
+import { callsOf, pollsIn } from './on-the-wire.ts';
 
 const VOTE = 'vote.AttachedVote.vote';
+const RECALL = 'vote.AttachedVote.recall';
 
 test.beforeEach(async ({ portalPage, quorum }) => {
   await portalPage.open('#/app');
@@ -60,6 +62,73 @@ test('a vote that the portal refuses is rolled back and said', async ({ portal, 
   expect(callsOf(portal, VOTE)).toHaveLength(1);
 });
 
+test('an act whose answer is lost is read back, and nothing is said where it was done', async ({
+  portal,
+  quorum,
+}) => {
+  await quorum.send.click();
+  await expect(quorum.results).toBeVisible();
+  portal.faults.add({ kind: 'no-time', method: VOTE, times: 1 });
+  await quorum.vote('Which day?', ['Monday']);
+  await expect(quorum.button('Change my vote')).toBeFocused();
+  await expect(quorum.row('Monday')).toContainText('your vote');
+
+  portal.faults.add({ kind: 'status', status: 500, code: 'INTERNAL_SERVER_ERROR', method: RECALL, times: 1 });
+  await quorum.press('Take back my vote');
+  await expect(quorum.frame.getByRole('alert')).toContainText('Something failed inside Bitrix24');
+  await expect(quorum.row('Monday')).toContainText('1 vote');
+  await quorum.press('Try again');
+  await expect(quorum.row('Monday')).toContainText('0 votes');
+  await expect(quorum.button('Vote')).toBeVisible();
+
+  portal.faults.add({ kind: 'html', executed: true, method: 'vote.AttachedVote.stop', times: 1 });
+  await quorum.act('Close poll');
+  await quorum.confirm('Close this poll?', 'Close poll');
+  await expect(quorum.button('Reopen poll')).toBeVisible();
+
+  portal.faults.add({ kind: 'no-cors', method: 'im.message.delete', times: 1 });
+  await quorum.act('Delete poll');
+  await quorum.confirm('Delete this poll?', 'Delete poll');
+  await expect(quorum.frame.getByRole('heading', { name: 'You deleted this poll' })).toBeVisible();
+  await expect(quorum.frame.getByRole('alert')).toHaveCount(0);
+  expect(callsOf(portal, VOTE)).toHaveLength(1);
+  expect(callsOf(portal, 'im.message.delete')).toHaveLength(1);
+});
+
+test('a poll that its author closes while somebody votes takes no vote, and says so', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  await quorum.send.click();
+  await expect(quorum.results).toBeVisible();
+  const [poll] = pollsIn(portal, 91, 'Which day?');
+  const author = { messageId: poll?.messageId ?? 0, personId: 7 };
+  await portalPage.open('#/chat/chat91', { as: 12 });
+  await portalPage.openMessageApp('Which day?');
+  await quorum.press('Vote');
+  await quorum.choice('Which day?', 'Monday').press('Space');
+  // Between the last look at the poll and the press.
+  portal.faults.add({ kind: 'stall', method: 'vote.AttachedVote.getWithVoted', seconds: 5, times: 1 });
+  stopPoll(portal.world, author);
+  await quorum.press('Vote');
+  await expect(quorum.frame.getByRole('alert')).toContainText('closed before this vote arrived', {
+    timeout: 15_000,
+  });
+  await expect(quorum.row('Monday')).toContainText('0 votes');
+
+  resumePoll(portal.world, author);
+  await expect(quorum.button('Vote')).toBeVisible({ timeout: 15_000 });
+  await quorum.press('Vote');
+  await expect(quorum.ballot('Which day?')).toBeVisible();
+  stopPoll(portal.world, author);
+  await expect(
+    quorum.frame.getByRole('alert').filter({ hasText: 'closed while you were choosing' }),
+  ).toBeVisible({
+    timeout: 15_000,
+  });
+});
+
 test('the author closes, reopens and deletes the poll, each asked once', async ({ portalPage, quorum }) => {
   await quorum.send.click();
   await quorum.press('Close poll');
@@ -76,7 +145,8 @@ test('the author closes, reopens and deletes the poll, each asked once', async (
   await expect(quorum.button('Close poll')).toBeVisible();
   await quorum.act('Delete poll');
   await quorum.confirm('Delete this poll?', 'Delete poll');
-  await expect(quorum.frame.getByText('This poll was deleted')).toBeVisible();
+  await expect(quorum.frame.getByRole('heading', { name: 'You deleted this poll' })).toBeVisible();
+  await expect(quorum.status.filter({ hasText: 'This poll was deleted' })).toHaveCount(0);
   await portalPage.openChat('Product team');
   await expect(portalPage.card('Which day?')).toHaveCount(0);
 });

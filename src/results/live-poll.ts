@@ -18,6 +18,8 @@ export interface LivePoll {
   /** The person asked again, and the answer has not come yet. */
   readonly isTrying: boolean;
   readonly tryAgain: () => void;
+  /** Asks now, because the person did something; settles when the answer is there, or did not come. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** The poll of a message, read by the page's scheduler: it alone decides when. */
@@ -47,5 +49,6 @@ export function useLivePoll(request: PortalRequest, messageId: number): LivePoll
       setTrying(true);
       void actNow().finally(() => setTrying(false));
     },
+    refresh: actNow,
   };
 }

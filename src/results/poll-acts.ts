@@ -1,68 +1,63 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { deleteMessage } from '../bitrix24/messenger.ts';
 import { PortalError } from '../bitrix24/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
-import { castBallot, recallBallot, resumePoll, stopPoll } from '../bitrix24/vote-acts.ts';
 import { withMyBallot } from '../poll/ballot.ts';
+import { showsAct, type PollAct } from '../poll/poll-act.ts';
 import type { Poll } from '../poll/poll.ts';
+import { performAct } from './perform-act.ts';
 import { pollQueries } from './queries.ts';
-
-/** What a person may do with a poll on screen. */
-export type PollAct =
-  | { readonly kind: 'vote'; readonly answerIds: readonly number[] }
-  | { readonly kind: 'recall' | 'stop' | 'resume' | 'delete' };
 
 export interface PollActs {
   readonly run: (act: PollAct) => void;
   /** What is on its way. */
   readonly pending: PollAct['kind'] | null;
-  /** What the portal did not do, and why; null once something is tried again. */
+  /** What the portal did not do, and why; null once something is tried again, or the poll turns out to show it. */
   readonly failure: { readonly act: PollAct; readonly error: PortalError } | null;
+  /** I have deleted it. */
+  readonly isDeleted: boolean;
 }
 
 /**
- * Acts on the poll of a message. A vote is shown at once and taken back when the portal refuses it. Nothing is
- * repeated by itself: after every end, clear or not, the poll is read again (`onDone`), and what it says is shown.
+ * Acts on the poll of a message. A ballot is shown while it is on its way, laid over whatever the portal says meanwhile;
+ * when it ends, the portal's own numbers stand there again. Nothing is repeated by itself: after every end, clear or
+ * not, the poll is read again (`refresh`).
+ * @returns the acts, and the poll as it is to be shown
  */
-export function usePollActs(request: PortalRequest, poll: Poll, onDone: () => void): PollActs {
+export function usePollActs(
+  request: PortalRequest,
+  poll: Poll,
+  refresh: () => Promise<void>,
+): { readonly acts: PollActs; readonly shown: Poll } {
   const queries = useQueryClient();
   const { queryKey } = pollQueries.withVoters(request, poll.messageId);
-  const { mutate, isPending, variables, error } = useMutation({
-    mutationFn: (act: PollAct) => perform(request, poll, act),
-    onMutate: async (act) => {
-      if (act.kind !== 'vote' && act.kind !== 'recall') return undefined;
+  const { mutate, isPending, isSuccess, variables, error } = useMutation({
+    mutationFn: (act: PollAct) => performAct(request, poll, act),
+    onSuccess: async (after) => {
+      if (after === null) return;
       await queries.cancelQueries({ queryKey });
-      const before = queries.getQueryData(queryKey);
-      const answerIds = act.kind === 'vote' ? act.answerIds : [];
-      queries.setQueryData(queryKey, (old) => old && { ...old, poll: withMyBallot(old.poll, answerIds) });
-      return before;
+      queries.setQueryData(queryKey, (old) => old && { ...old, poll: after });
     },
-    onError: (_error, _act, before) => {
-      if (before !== undefined) queries.setQueryData(queryKey, before);
+    onSettled: async (_after, failed, act) => {
+      // A poll that I deleted is not asked after; for the rest the act lasts until its outcome is read.
+      if (act.kind !== 'delete' || failed) await refresh();
     },
-    onSettled: onDone,
   });
+  const act = variables;
+  const isFailed = act !== undefined && error instanceof PortalError && !showsAct(poll, act);
   return {
-    run: (act) => mutate(act),
-    pending: isPending ? variables.kind : null,
-    failure: error instanceof PortalError && variables !== undefined ? { act: variables, error } : null,
+    shown: act !== undefined && isPending ? overlaid(poll, act) : poll,
+    acts: {
+      run: (next) => {
+        if (!isPending) mutate(next);
+      },
+      pending: isPending && act !== undefined ? act.kind : null,
+      failure: isFailed ? { act, error } : null,
+      isDeleted: isSuccess && act?.kind === 'delete',
+    },
   };
 }
 
-async function perform(request: PortalRequest, poll: Poll, act: PollAct): Promise<void> {
-  const { messageId, questionId } = poll;
-  switch (act.kind) {
-    case 'vote':
-      await castBallot(request, { messageId, questionId, answerIds: act.answerIds });
-      return;
-    case 'recall':
-      await recallBallot(request, messageId);
-      return;
-    case 'stop':
-      return stopPoll(request, messageId);
-    case 'resume':
-      return resumePoll(request, messageId);
-    case 'delete':
-      return deleteMessage(request, messageId);
-  }
+function overlaid(poll: Poll, act: PollAct): Poll {
+  if (act.kind === 'vote') return withMyBallot(poll, act.answerIds);
+  return act.kind === 'recall' ? withMyBallot(poll, []) : poll;
 }

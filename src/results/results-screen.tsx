@@ -1,6 +1,7 @@
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
+import { DeletedFace } from './components/deleted-face.tsx';
 import { ResultsFace } from './components/results-face.tsx';
 import { ResultsView } from './components/results-view.tsx';
 import { troubleOf } from '../live/rhythm.ts';
@@ -34,10 +35,11 @@ export function ResultsScreen(props: ResultsScreenProps) {
 
 function LiveResults({
   live,
-  data: { poll, voters },
+  data: { poll: read, voters },
   ...rest
 }: ResultsScreenProps & { readonly live: LivePoll; readonly data: Pick<ShownPoll, 'poll' | 'voters'> }) {
-  const acts = usePollActs(rest.session.request, poll, live.tryAgain);
+  const { acts, shown: poll } = usePollActs(rest.session.request, read, live.refresh);
   const isGone = troubleOf(live.error) === 'not-found';
-  return <ResultsView live={live} shown={{ ...rest, poll, voters, acts, isGone }} />;
+  const shown: ShownPoll = { ...rest, poll, voters, acts, isGone };
+  return acts.isDeleted ? <DeletedFace shown={shown} /> : <ResultsView live={live} shown={shown} />;
 }

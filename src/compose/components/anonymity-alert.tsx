@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { deleteMessage } from '../../bitrix24/messenger.ts';
+import { deletePoll } from '../../bitrix24/delete-poll.ts';
 import { PortalError } from '../../bitrix24/portal-error.ts';
 import type { PortalRequest } from '../../bitrix24/request.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
@@ -26,13 +26,11 @@ export function AnonymityAlert({ request, chatTitle, messageId, onDeleted, onKep
     setIsDeleting(true);
     setFailure(null);
     try {
-      await deleteMessage(request, messageId);
+      await deletePoll(request, messageId);
       onDeleted();
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
-      // Gone already, by whatever hand: that is what was asked for.
-      if (thrown.kind === 'not-found') onDeleted();
-      else setFailure(portalErrorText(thrown.kind, thrown.portalText));
+      setFailure(portalErrorText(thrown.kind, thrown.portalText));
     }
     setIsDeleting(false);
   }

@@ -1,19 +1,57 @@
+import type { PortalErrorKind } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { PollActs } from '../poll-acts.ts';
+import type { ShownPoll } from '../shown-poll.ts';
 
-/** What the portal did not do. Above it stands the poll as the portal has it now, so the next press is a safe one. */
-export function ActFailure({ failure }: Pick<PollActs, 'failure'>) {
-  if (failure === null) return null;
+/** Where the portal has decided: the same press would meet the same answer. */
+const DECIDED: ReadonlySet<PortalErrorKind> = new Set([
+  'refused',
+  'forbidden',
+  'no-access',
+  'not-found',
+  'closed',
+]);
+
+/**
+ * What the portal did not do. Above it stands the poll as the portal has it now, so that the next press is a safe
+ * one; where it could not be read (`isKnown` false), that is said.
+ */
+export function ActFailure({
+  shown: { poll, acts, isGone },
+  isKnown,
+}: {
+  readonly shown: ShownPoll;
+  readonly isKnown: boolean;
+}) {
+  const { failure } = acts;
+  if (failure === null || isGone) return null;
   const { act, error } = failure;
   const isBallot = act.kind === 'vote' || act.kind === 'recall';
+  const isOver = isBallot && !poll.open;
   // A ballot that is not allowed comes back as an answer without a poll (docs/platform.md, rows 13 and 14).
-  const isRefused = isBallot && error.kind === 'unreadable';
+  const isRefused = isBallot && isKnown && error.kind === 'unreadable';
+  const isDecided = isOver || isRefused || DECIDED.has(error.kind);
   return (
-    <Notice tone="danger" role="alert">
-      {isRefused ? t('results.voteRefused') : portalErrorText(error.kind, error.portalText)}{' '}
-      {t('results.readAgain')}
+    <Notice
+      tone="danger"
+      role="alert"
+      actions={
+        isDecided ? null : (
+          <Button size="small" isPending={acts.pending !== null} onPress={() => acts.run(act)}>
+            {t('results.tryAgain')}
+          </Button>
+        )
+      }
+    >
+      {isOver ? t('results.closedMeanwhile') : reasonOf(failure, isRefused)}{' '}
+      {t(isKnown ? 'results.readAgain' : 'results.notKnown')}
     </Notice>
   );
+}
+
+function reasonOf({ error }: NonNullable<PollActs['failure']>, isRefused: boolean): string {
+  return isRefused ? t('results.voteRefused') : portalErrorText(error.kind, error.portalText);
 }

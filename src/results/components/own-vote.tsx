@@ -16,16 +16,16 @@ export function OwnVote({
 }) {
   const right = ballotRight(poll);
   if (right === 'none') return null;
-  const isBusy = acts.pending !== null;
+  const isVoting = acts.pending === 'vote';
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 max-sm:w-full max-sm:*:flex-auto">
       {right === 'vote' ? (
-        <Button variant="primary" isDisabled={isBusy} onPress={onOpenBallot}>
+        <Button variant="primary" isPending={isVoting} onPress={onOpenBallot}>
           {t('results.vote')}
         </Button>
       ) : (
         <>
-          <Button variant="tint" isDisabled={isBusy} onPress={onOpenBallot}>
+          <Button variant="tint" isPending={isVoting} onPress={onOpenBallot}>
             {t('results.changeVote')}
           </Button>
           <Button

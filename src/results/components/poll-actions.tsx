@@ -25,7 +25,7 @@ export function PollActions({
   const turn = poll.open ? 'stop' : 'resume';
   const more = moreOf(shown, onOpen);
   return (
-    <div className="flex flex-wrap items-center gap-2 pt-1">
+    <div data-actions className="flex flex-wrap items-center gap-2 pt-1">
       {isGone ? null : <OwnVote poll={poll} acts={acts} onOpenBallot={onOpenBallot} />}
       {/* Actions that people come for stand here, as buttons: "Post results to chat", "Download". */}
       <span className="ms-auto flex flex-wrap gap-2">

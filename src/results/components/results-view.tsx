@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { t, useLocale } from '../../i18n/t.ts';
 import { ballotRight } from '../../poll/ballot.ts';
 import { tallyOf } from '../../poll/tally.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCalmText } from '../calm-text.ts';
 import { troubleOf } from '../../live/rhythm.ts';
 import type { LivePoll } from '../live-poll.ts';
+import { useKeptFocus } from '../kept-focus.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import { leaderWords, newsWords } from '../tally-words.ts';
 import { ActFailure } from './act-failure.tsx';
@@ -32,6 +34,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
   const [isVoting, setVoting] = useState(false);
   const [dialog, setDialog] = useState<PollDialog | null>(null);
   const ballotIsOpen = isVoting && ballotRight(poll) !== 'none';
+  const keptFocus = useKeptFocus();
   return (
     <div
       className={classNames(
@@ -39,7 +42,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
         sheetInOneColumn,
       )}
     >
-      <div className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
+      <div {...keptFocus} className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
         <ResultsHead poll={poll} chatTitle={chat.title} updatedAt={live.updatedAt} trouble={trouble} />
         <OldNumbers live={live} trouble={trouble} chatTitle={chat.title} />
         {/* Where the poll stands, in words. A decision rule says so here. */}
@@ -68,7 +71,12 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
           </ul>
         )}
         {poll.several && <p className="text-xs text-hint">{t('results.severalHint')}</p>}
-        <ActFailure failure={acts.failure} />
+        {isVoting && !poll.open ? (
+          <Notice role="alert" tone="warning">
+            {t('results.closedWhileVoting')}
+          </Notice>
+        ) : null}
+        <ActFailure shown={shown} isKnown={live.error === null} />
         {ballotIsOpen ? null : (
           <PollActions shown={shown} onOpen={setDialog} onOpenBallot={() => setVoting(true)} />
         )}
