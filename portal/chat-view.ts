@@ -37,7 +37,7 @@ export function chatView(
     members: chat.members.size,
     people: peopleViews(world, [...chat.members.keys()].slice(0, PANEL_PEOPLE)),
     closed: mayPost(chat, viewer) ? null : whyClosed(chat, viewer),
-    placements: placementsIn(chat, viewer, language),
+    placements: placementsIn(world, chat, { person: viewer, language }),
     messages: history.map((message) => messageView(world, message, viewer)),
   };
 }

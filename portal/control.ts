@@ -8,6 +8,7 @@ const resetSchema = z.strictObject({
   lang: z.string().optional(),
   people: z.int().nonnegative().optional(),
   chats: z.int().nonnegative().optional(),
+  app: z.enum(['installed', 'absent']).optional(),
   plan: z.enum(['normal', 'enterprise']).optional(),
 });
 const clockSchema = z.strictObject({ advance: z.number() });

@@ -77,7 +77,7 @@ test('the handshake’s answer has every key, and PHP’s empty maps', async () 
     IS_ADMIN: true,
     INSTALL: false,
     USER_OPTIONS: [],
-    APP_OPTIONS: [],
+    APP_OPTIONS: { places: 'IM_SIDEBAR,IM_TEXTAREA,IM_CONTEXT_MENU,IM_NAVIGATION,REST_APP_URI' },
     PLACEMENT: 'DEFAULT',
     PLACEMENT_OPTIONS: {},
   });
@@ -87,8 +87,21 @@ test('the handshake’s answer has every key, and PHP’s empty maps', async () 
 test('an app that is not installed yet is told so until it is', async () => {
   portal.world.app.installed = false;
   expect((await open()).init).toMatchObject({ INSTALL: true, FIRST_RUN: true });
-  await post('/finish-install', {});
+  expect(await post('/finish-install', { as: BEN })).toBe(false);
+  expect(await post('/finish-install', { as: MIRA })).toBe(true);
   expect((await open()).init).toMatchObject({ INSTALL: false, FIRST_RUN: false });
+});
+
+test('before its installer has run, the app is opened with it', async () => {
+  portal.world.app.installed = false;
+  const { action, fields } = await open({ placement: 'IM_SIDEBAR' });
+  expect(new URL(action).pathname).toBe('/install.html');
+  expect(fields).toMatchObject({ PLACEMENT: 'DEFAULT' });
+});
+
+test('an app that is gone gets no new token', async () => {
+  portal.world.app.present = false;
+  expect(await post('/token', { as: MIRA })).toBeNull();
 });
 
 test('the language that was chosen is the viewer’s from then on', async () => {
@@ -104,8 +117,8 @@ test('an option of one person is nobody else’s', async () => {
 
 test('an option of the app is for administrators to set', async () => {
   expect(await post('/app-option', { as: BEN, name: 'a', value: '1' })).toBeNull();
-  expect((await open()).init.APP_OPTIONS).toEqual([]);
-  expect(await post('/app-option', { as: MIRA, name: 'a', value: '1' })).toEqual({ a: '1' });
+  expect((await open()).init.APP_OPTIONS).not.toHaveProperty('a');
+  expect(await post('/app-option', { as: MIRA, name: 'a', value: '1' })).toMatchObject({ a: '1' });
 });
 
 test('a new token is the viewer’s', async () => {

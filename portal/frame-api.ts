@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Portal } from './portal.ts';
 import { openingOf } from './render-frame.ts';
+import { finishInstallation } from './world/installation.ts';
 import { personOf } from './world/people.ts';
 
 const openingSchema = z.strictObject({
@@ -26,7 +27,10 @@ export function createFrameApi(portal: Portal, appUrl: string): Hono {
     const wish = openingSchema.parse(await c.req.json());
     return c.json(openingOf(portal, wish, { domain: c.req.header('host') ?? '', appUrl }));
   });
-  api.post('/token', async (c) => c.json(tokens.issue(personSchema.parse(await c.req.json()).as)));
+  api.post('/token', async (c) => {
+    const { as } = personSchema.parse(await c.req.json());
+    return c.json(portal.world.app.present ? tokens.issue(as) : null);
+  });
   api.post('/user-option', async (c) => {
     const { as, name, value } = optionSchema.parse(await c.req.json());
     const { userOptions } = portal.world.app;
@@ -38,9 +42,10 @@ export function createFrameApi(portal: Portal, appUrl: string): Hono {
     if (!personOf(portal.world, as).admin) return c.json(null);
     return c.json(Object.fromEntries(portal.world.app.options.set(name, value)));
   });
-  api.post('/finish-install', (c) => {
-    portal.world.app.installed = true;
-    return c.json({});
+  api.post('/finish-install', async (c) => {
+    const person = personOf(portal.world, personSchema.parse(await c.req.json()).as);
+    if (portal.world.app.installed) journal.complain('setInstallFinish, although the app is installed');
+    return c.json(finishInstallation(portal.world, person));
   });
 
   api.post('/command', async (c) => {

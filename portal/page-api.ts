@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { appView, changeApp } from './app-view.ts';
 import { chatRows, chatView } from './chat-view.ts';
 import { noticeViews } from './notice-view.ts';
 import type { Outcome, Pulse } from './page-wire.ts';
@@ -20,6 +21,7 @@ import { castBallot, recallBallot, stopPoll } from './world/voting.ts';
 import type { World } from './world/world.ts';
 
 const textSchema = z.strictObject({ text: z.string() });
+const removalSchema = z.strictObject({ clean: z.boolean().default(false) });
 const ballotSchema = z.strictObject({ answerIds: z.array(z.int()) });
 
 /**
@@ -30,10 +32,18 @@ export function createPageApi(portal: Portal, appUrl: string): Hono {
   const api = new Hono();
 
   api.get('/portal', (c) => c.json(portalView(portal.world, appUrl)));
+  api.get('/app', (c) => c.json(appView(portal.world, viewerOf(portal.world, c))));
+  api.post('/app/:action', async (c) => {
+    const { clean } = removalSchema.parse(await c.req.json());
+    return c.json(
+      outcomeOf(() => changeApp(portal, viewerOf(portal.world, c), c.req.param('action'), clean)),
+    );
+  });
   api.get('/pulse', (c) => c.json(pulseOf(portal)));
   api.get('/navigation', (c) => {
     const viewer = viewerOf(portal.world, c);
-    return c.json(placementsOutside(viewer, languageFor(portal.world, viewer, c)));
+    const language = languageFor(portal.world, viewer, c);
+    return c.json(placementsOutside(portal.world, { person: viewer, language }));
   });
   api.get('/chats', (c) => c.json(chatRows(portal.world, viewerOf(portal.world, c))));
   api.get('/chats/:dialogId', (c) => {

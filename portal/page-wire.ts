@@ -23,6 +23,16 @@ export interface PortalView {
   readonly app: { readonly name: string; readonly url: string };
 }
 
+/** The app in this portal, as far as the viewer is concerned. */
+export interface AppView {
+  readonly code: string;
+  /** Absent, waiting for its installer to run to the end, or installed. */
+  readonly state: 'absent' | 'unfinished' | 'installed';
+  readonly version: number;
+  /** Whether the viewer may install, update and remove it. */
+  readonly mayInstall: boolean;
+}
+
 /** Asked for all the time, so it is small. */
 export interface Pulse {
   /** Grows with every change of the portal. */

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import manifest from '../manifest.json' with { type: 'json' };
-import { handlerPath, placementsIn, placementsOutside } from './placements.ts';
+import { handlerOf, placementsIn, placementsOutside } from './placements.ts';
 import type { Chat } from './world/chats.ts';
+import {
+  finishInstallation,
+  foundInstalled,
+  installApp,
+  uninstallApp,
+  updateApp,
+} from './world/installation.ts';
 import { personOf } from './world/people.ts';
 import { createWorld } from './world/world.ts';
 
@@ -16,7 +23,7 @@ function chatOfType(type: string): Chat {
 }
 
 function codesIn(chat: Chat): string[] {
-  return placementsIn(chat, mira, 'en').map(({ code }) => code);
+  return placementsIn(world, chat, { person: mira, language: 'en' }).map(({ code }) => code);
 }
 
 test.each(['chat', 'open', 'channel', 'collab', 'tasks', 'crm'])(
@@ -32,22 +39,57 @@ test.each(['private', 'lines'])('it does not in a chat of type %s', (type) => {
 
 test('guests from outside are offered nothing', () => {
   const guest = { ...mira, extranet: true };
-  expect(placementsIn(chatOfType('chat'), guest, 'en')).toEqual([]);
-  expect(placementsOutside(guest, 'en')).toEqual([]);
+  const reader = { person: guest, language: 'en' };
+  expect(placementsIn(world, chatOfType('chat'), reader)).toEqual([]);
+  expect(placementsOutside(world, reader)).toEqual([]);
 });
 
 test('the messenger’s navigation belongs to no chat', () => {
-  expect(placementsOutside(mira, 'en').map(({ code }) => code)).toEqual(['IM_NAVIGATION']);
+  expect(placementsOutside(world, { person: mira, language: 'en' }).map(({ code }) => code)).toEqual([
+    'IM_NAVIGATION',
+  ]);
 });
 
 test('a place is titled in the language of whoever looks, in English where it has no such title', () => {
-  const titles = ['ru', 'en', 'kz'].map((language) => placementsOutside(mira, language)[0]?.title);
+  const titles = ['ru', 'en', 'xx'].map(
+    (language) => placementsOutside(world, { person: mira, language })[0]?.title,
+  );
   expect(titles).toEqual(['Опросы', 'Polls', 'Polls']);
 });
 
-test('a place has its own path, anything else the app’s page', () => {
-  expect(handlerPath('IM_SIDEBAR')).toBe('index.html?place=IM_SIDEBAR');
-  expect(handlerPath('DEFAULT')).toBe('');
+test('a place has the address that was bound to it, and no other', () => {
+  expect(handlerOf(world, 'IM_SIDEBAR')).toBe('http://127.0.0.1:8801/index.html?place=IM_SIDEBAR');
+  expect(handlerOf(world, 'DEFAULT')).toBeNull();
+});
+
+test('nobody is offered a place before the installer has run, nor while an update waits for it', () => {
+  const clean = createWorld({ app: 'absent' });
+  const reader = { person: mira, language: 'en' };
+  expect(placementsOutside(clean, reader)).toEqual([]);
+  installApp(clean);
+  expect(placementsOutside(clean, reader)).toEqual([]);
+  foundInstalled(clean, 'http://127.0.0.1:8801');
+  expect(placementsOutside(clean, reader)).toHaveLength(1);
+  updateApp(clean);
+  expect(placementsOutside(clean, reader)).toEqual([]);
+  expect(clean.app.places).toHaveLength(5);
+});
+
+test('removing the app takes its places, and what it has stored only when that is wished', () => {
+  const here = createWorld();
+  here.app.userOptions.set(7, new Map([['theme', 'dark']]));
+  uninstallApp(here, { clean: false });
+  expect(here.app.places).toEqual([]);
+  expect(here.app.userOptions.get(7)?.get('theme')).toBe('dark');
+  uninstallApp(here, { clean: true });
+  expect(here.app.userOptions.size).toBe(0);
+});
+
+test('only who may install finishes the installation', () => {
+  const here = createWorld({ app: 'absent' });
+  installApp(here);
+  expect(finishInstallation(here, personOf(here, 12))).toBe(false);
+  expect(finishInstallation(here, mira)).toBe(true);
 });
 
 /** What bind takes in OPTIONS of each place (docs/placements.md, 1.2); it refuses anything else. */
@@ -70,6 +112,7 @@ const OPTIONS = z.discriminatedUnion('code', [
   }),
   optionsOf('IM_CONTEXT_MENU', { extranet: yesOrNo, context, role }),
   optionsOf('IM_NAVIGATION', { iconName, extranet: yesOrNo, role }),
+  optionsOf('REST_APP_URI', {}),
 ]);
 
 function optionsOf<Code extends string, Options extends z.core.$ZodLooseShape>(code: Code, options: Options) {

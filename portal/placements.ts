@@ -1,57 +1,60 @@
-import manifest from '../manifest.json' with { type: 'json' };
 import { placementContextOf } from './chat-kinds.ts';
 import type { PlacementView } from './page-wire.ts';
+import type { BoundPlace } from './world/app-places.ts';
+import { placeTitle } from './world/app-places.ts';
 import type { Chat } from './world/chats.ts';
 import type { Person } from './world/people.ts';
+import type { World } from './world/world.ts';
 
-interface Place {
-  readonly code: string;
-  readonly path: string;
-  readonly options: {
-    readonly extranet: string;
-    readonly role: string;
-    /** Missing where the place belongs to no chat. */
-    readonly context?: string;
-    /** Percent of the room that the messenger has for it. */
-    readonly width?: string;
-    readonly height?: string;
-  };
-  readonly titles: Readonly<Record<string, string>>;
+/** Places of the messenger that belong to no chat. */
+const OUTSIDE = ['IM_NAVIGATION'];
+const IN_CHATS = ['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_CONTEXT_MENU'];
+
+/** Who looks, and the two-letter code of the language they read. */
+interface Reader {
+  readonly person: Person;
+  readonly language: string;
 }
 
-const PLACES: readonly Place[] = manifest.placements;
-
-/** The app's places that this person is offered in this chat, titled in a language of Bitrix24's. */
-export function placementsIn(chat: Chat, person: Person, language: string): PlacementView[] {
+/** The app's places that this person is offered in this chat. */
+export function placementsIn(world: World, chat: Chat, reader: Reader): PlacementView[] {
   const context = placementContextOf(chat);
-  return PLACES.filter(({ options }) =>
-    ['ALL', context].some((allowed) => options.context?.split(';').includes(allowed)),
-  )
-    .filter((place) => isFor(person, place))
-    .map((place) => placementView(place, language));
+  return placesFor(world, reader, IN_CHATS)
+    .filter(({ options }) => {
+      const allowed = (options['context'] ?? 'ALL').split(';');
+      return allowed.includes('ALL') || allowed.includes(context);
+    })
+    .map((place) => placementView(world, place, reader));
 }
 
 /** The app's places outside the chats: the messenger's navigation. */
-export function placementsOutside(person: Person, language: string): PlacementView[] {
-  return PLACES.filter(({ options }) => options.context === undefined)
-    .filter((place) => isFor(person, place))
-    .map((place) => placementView(place, language));
+export function placementsOutside(world: World, reader: Reader): PlacementView[] {
+  return placesFor(world, reader, OUTSIDE).map((place) => placementView(world, place, reader));
 }
 
-/** What the portal opens for a place, relative to the app's address; the app's own page for any other code. */
-export function handlerPath(code: string): string {
-  return PLACES.find((place) => place.code === code)?.path ?? '';
+/** The address that the portal opens for a place; null where nothing is bound. */
+export function handlerOf({ app }: World, code: string): string | null {
+  return app.places.find((place) => place.code === code)?.handler ?? null;
 }
 
-function isFor(person: Person, { options }: Place): boolean {
-  return (options.extranet === 'Y' || !person.extranet) && (options.role === 'USER' || person.admin);
+/** Nobody sees a widget of an app whose installer has not run to the end (docs/placements.md, 2). */
+function placesFor({ app }: World, { person }: Reader, codes: readonly string[]): BoundPlace[] {
+  if (!app.installed) return [];
+  return app.places.filter(({ code, options }) => codes.includes(code) && isFor(person, options));
 }
 
-function placementView({ code, titles, options }: Place, language: string): PlacementView {
+function isFor(person: Person, options: BoundPlace['options']): boolean {
+  const isForGuests = options['extranet'] === 'Y';
+  const isForAll = options['role'] !== 'ADMIN';
+  return (isForGuests || !person.extranet) && (isForAll || person.admin);
+}
+
+function placementView(world: World, place: BoundPlace, { language }: Reader): PlacementView {
+  const { code, options } = place;
   return {
     code,
-    title: titles[language] ?? titles['en'] ?? '',
-    width: Number(options.width ?? '100'),
-    height: Number(options.height ?? '100'),
+    title: placeTitle(place, language, world.language),
+    width: Number(options['width'] ?? '100'),
+    height: Number(options['height'] ?? '100'),
   };
 }

@@ -20,6 +20,10 @@ export interface PortalSettings {
   readonly people?: number | undefined;
   /** How many chats the first viewer's list has at least. */
   readonly chats?: number | undefined;
+  /** Whether Quorum is in it already; installed unless said. */
+  readonly app?: 'installed' | 'absent' | undefined;
+  /** Where the app is served, without a slash at its end. */
+  readonly appUrl?: string | undefined;
   /** The tariff, and with it the limits of REST; normal unless said. */
   readonly plan?: PlanName | undefined;
 }
@@ -51,11 +55,9 @@ export function createPortal(first: PortalSettings = {}): Portal {
   let version = 1;
   let origin = '';
 
-  function found({ seed = 1, lang = 'en', people = 0, chats = 0, plan }: PortalSettings): {
-    world: World;
-    rest: Rest;
-  } {
-    const world = createWorld({ seed, now: clock.now, language: lang, people, chats });
+  function found(settings: PortalSettings): { world: World; rest: Rest } {
+    const { seed, lang, people, chats, plan, app, appUrl } = settings;
+    const world = createWorld({ seed, now: clock.now, language: lang, people, chats, app, appUrl });
     if (origin !== '') world.origin = origin;
     world.onChange(() => (version += 1));
     return { world, rest: createRest({ ...parts, world, plan }) };

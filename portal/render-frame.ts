@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import manifest from '../manifest.json' with { type: 'json' };
 import type { FrameOpening, Options } from './frame-opening.ts';
 import type { OpeningWish } from './page-wire.ts';
-import { handlerPath } from './placements.ts';
+import { handlerOf } from './placements.ts';
 import type { Portal } from './portal.ts';
 import { isZipHosted } from './zip-hosting.ts';
+import { mayInstall } from './world/installation.ts';
 import { languageOf, personOf } from './world/people.ts';
+import type { World } from './world/world.ts';
 
 /**
  * Renders an app's frame: a new SID and a token of the viewer's, the form that opens it, and the answer to its
@@ -13,7 +14,7 @@ import { languageOf, personOf } from './world/people.ts';
  */
 export function openingOf(
   portal: Portal,
-  { as, lang, placement, options, popup }: OpeningWish,
+  { as, lang, popup, ...wish }: OpeningWish,
   { domain, appUrl }: { domain: string; appUrl: string },
 ): FrameOpening {
   const { world, tokens } = portal;
@@ -23,8 +24,11 @@ export function openingOf(
   const language = languageOf(world, viewer);
   const token = tokens.issue(as);
   const isZip = isZipHosted(`${appUrl}/`);
-  // Storage shows no page for a folder.
-  const action = new URL(handlerPath(placement) || (isZip ? 'index.html' : ''), `${appUrl}/`);
+  const handler = world.app.installed ? handlerOf(world, wish.placement) : null;
+  const action = new URL(handler ?? ownPage(world, isZip), `${appUrl}/`);
+  // Where nothing is bound, the app's own page is opened as such.
+  const placement = handler === null ? 'DEFAULT' : wish.placement;
+  const options = handler === null && wish.placement !== 'DEFAULT' ? {} : wish.options;
   const query = {
     DOMAIN: domain,
     PROTOCOL: '0',
@@ -44,7 +48,7 @@ export function openingOf(
       ...token,
       SERVER_ENDPOINT: `http://${domain}/rest/`,
       APPLICATION_TOKEN: fingerprint(world.app.code),
-      APPLICATION_SCOPE: manifest.scopes.join(','),
+      APPLICATION_SCOPE: [...world.app.scopes].join(','),
       member_id: memberId(world.seed),
       status: world.app.status,
       PLACEMENT: placement,
@@ -60,7 +64,8 @@ export function openingOf(
       ...token,
       MEMBER_ID: memberId(world.seed),
       FIRST_RUN: !world.app.installed,
-      IS_ADMIN: viewer.admin,
+      // Documented as such: whoever may install counts as one here.
+      IS_ADMIN: viewer.admin || mayInstall(world, viewer),
       INSTALL: !world.app.installed,
       USER_OPTIONS: phpMap(world.app.userOptions.get(as) ?? new Map()),
       APP_OPTIONS: phpMap(world.app.options),
@@ -69,6 +74,12 @@ export function openingOf(
     },
     popup,
   };
+}
+
+/** The installer until it has run to the end, then the app's own page. Storage shows no page for a folder. */
+function ownPage({ app }: Pick<World, 'app'>, isZip: boolean): string {
+  if (!app.installed) return 'install.html';
+  return isZip ? 'index.html' : '';
 }
 
 /** PHP has one empty array for lists and maps. */

@@ -49,7 +49,7 @@ export async function startPortal({
   pageRoot = 'dist-portal',
   ...settings
 }: PortalOptions): Promise<RunningPortal> {
-  const portal = createPortal(settings);
+  const portal = createPortal({ ...settings, appUrl });
   const doors = new Hono<{ Bindings: HttpBindings }>();
   doors.route('/', createRestDoor(portal));
   doors.route('/_portal', createControl(portal));
@@ -59,6 +59,10 @@ export async function startPortal({
     const picture = pictureAt(portal.world, c.req.path);
     return picture === null ? c.notFound() : c.body(picture, 200, { 'content-type': 'image/svg+xml' });
   });
+  // A link into an app is a page of the portal that opens it in a slider.
+  doors.get('/marketplace/view/:code/', (c) =>
+    serveFile(pageRoot, new Request(new URL('/', c.req.url), c.req.raw)),
+  );
   doors.all('*', (c) => serveFile(pageRoot, c.req.raw));
 
   const listener = getRequestListener(doors.fetch);

@@ -32,6 +32,8 @@ export interface HostPage {
   setTitle(title: string): void;
   scrollTo(top: number): void;
   reload(): void;
+  /** Leaves the installer: the whole page goes on, told whether the app is installed. */
+  leaveInstaller(isInstalled: boolean): void;
   openChat(dialogId: string | null): void;
   /** @returns false where this portal has no such page. */
   openPath(path: string): boolean;
@@ -54,7 +56,8 @@ export interface HostServer {
   storeUserOption(name: string, value: string): Promise<void>;
   /** All options of the app; null when the viewer is no administrator. */
   storeAppOption(name: string, value: string): Promise<Readonly<Record<string, string>> | null>;
-  finishInstall(): Promise<void>;
+  /** @returns whether the app is installed now. */
+  finishInstall(): Promise<boolean>;
   /** Writes the message to the journal. @returns true when a fault keeps the portal from answering it. */
   recordCommand(command: string, message: string): Promise<boolean>;
   recordAnswer(message: string): void;

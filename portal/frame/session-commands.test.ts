@@ -22,14 +22,14 @@ test('setInstall is echoed, or the SDK would wait for ever', async () => {
   expect(await say(roomWith(), 'setInstall', { install: true })).toEqual({ install: true });
 });
 
-test('finishing the installation reloads the page and says nothing', async () => {
-  const done: string[] = [];
+test.each([true, false])('finishing the installation (%s) leads the page on and says nothing', async (is) => {
+  const told: boolean[] = [];
   const room = roomWith({
-    server: { finishInstall: async () => void done.push('installed') },
-    page: { reload: () => void done.push('reloaded') },
+    server: { finishInstall: () => Promise.resolve(is) },
+    page: { leaveInstaller: (isInstalled) => void told.push(isInstalled) },
   });
   expect(await say(room, 'setInstallFinish')).toBe(SILENCE);
-  expect(done).toEqual(['installed', 'reloaded']);
+  expect(told).toEqual([is]);
 });
 
 test('a renewed token is answered, and the next handshake has it', async () => {

@@ -10,8 +10,7 @@ export const sessionCommands: ReadonlyMap<string, Command> = new Map<string, Com
   [
     'setInstallFinish',
     async ({ server, page }) => {
-      await server.finishInstall();
-      page.reload();
+      page.leaveInstaller(await server.finishInstall());
       return SILENCE;
     },
   ],

@@ -1,6 +1,8 @@
 /** What a person looks at. */
 export type Place =
   | { readonly kind: 'app' }
+  /** The applications of this portal. */
+  | { readonly kind: 'market' }
   /** The app behind the messenger's navigation item. */
   | { readonly kind: 'navigation' }
   /** Without a dialog only the list of chats is there. */
@@ -50,9 +52,15 @@ export function searchWith(search: string, changes: Readonly<Record<string, stri
   return query.size === 0 ? '' : `?${query}`;
 }
 
+/** Where the portal goes on to when an installer has said that it is done. */
+export function afterInstaller(search: string, isInstalled: boolean): string {
+  const query = searchWith(search, { install_finished: isInstalled ? 'Y' : 'N' });
+  return `/${query}${hashOf({ kind: 'app' })}`;
+}
+
 function parsePlace(hash: string): Place {
   const [room, dialogId, panel] = hash.replace(/^#\//, '').split('/');
-  if (room === 'navigation') return { kind: 'navigation' };
+  if (room === 'navigation' || room === 'market') return { kind: room };
   if (room !== 'chat') return { kind: 'app' };
   if (dialogId === undefined || dialogId === '') return { kind: 'messenger', dialogId: null, panel: 'none' };
   return {

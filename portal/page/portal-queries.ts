@@ -1,5 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ChatRow, ChatView, NoticeView, PlacementView, PortalView, Pulse } from '../page-wire.ts';
+import type {
+  AppView,
+  ChatRow,
+  ChatView,
+  NoticeView,
+  PlacementView,
+  PortalView,
+  Pulse,
+} from '../page-wire.ts';
 import type { Viewing } from './viewing.ts';
 import { read } from './wire.ts';
 
@@ -8,6 +16,9 @@ const PULSE_MS = 1000;
 /** What the page reads from its server. All but the pulse is read again when the pulse tells of a change. */
 export const portalQueries = {
   portal: queryOptions({ queryKey: ['portal'], queryFn: () => read<PortalView>('/_page/portal') }),
+
+  app: (as: number) =>
+    queryOptions({ queryKey: ['live', as, 'app'], queryFn: () => read<AppView>(`/_page/app?as=${as}`) }),
 
   /** Asked every second while somebody looks: a connection held open would use up the few a browser grants. */
   pulse: queryOptions({
@@ -21,7 +32,7 @@ export const portalQueries = {
   /** The app's items in the messenger's navigation. */
   navigation: ({ as, lang }: Pick<Viewing, 'as' | 'lang'>) =>
     queryOptions({
-      queryKey: ['navigation', as, lang],
+      queryKey: ['live', as, 'navigation', lang],
       queryFn: () => read<PlacementView[]>(`/_page/navigation?as=${as}&lang=${lang}`),
     }),
 

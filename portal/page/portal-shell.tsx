@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Messenger } from './chat/messenger.tsx';
-import { AppPage } from './frame/app-page.tsx';
+import { AppRoom } from './frame/app-room.tsx';
 import { PeopleDialog } from './frame/people-dialog.tsx';
 import { Slider } from './frame/slider.tsx';
+import { useAppLinks } from './frame/use-app-links.ts';
 import { MainMenu } from './main-menu.tsx';
+import { Market } from './market/market.tsx';
 import { portalQueries } from './portal-queries.ts';
 import { DeveloperTools } from './tools/developer-tools.tsx';
 import { TopBar } from './top-bar.tsx';
+import type { Place } from './address.ts';
 import { useAddress } from './use-address.ts';
 import { useLivePortal } from './use-live-portal.ts';
+import type { Viewing } from './viewing.ts';
 import './frame/frame.css';
 
 /** The whole page: top bar, menu, and what the address says. */
@@ -18,10 +22,12 @@ export function PortalShell() {
   const { data: portal } = useQuery(portalQueries.portal);
   const complaints = useLivePortal();
   const [toolsOpen, setToolsOpen] = useState(false);
+  const viewer = portal?.viewers.find(({ id }) => id === as);
+  const viewing = { as: viewer?.id ?? portal?.defaultViewerId ?? 0, lang, width };
+  const { data: app } = useQuery({ ...portalQueries.app(viewing.as), enabled: portal !== undefined });
+  useAppLinks(viewing.as, portal !== undefined);
   if (portal === undefined) return null;
 
-  const viewer = portal.viewers.find(({ id }) => id === as);
-  const viewing = { as: viewer?.id ?? portal.defaultViewerId, lang, width };
   return (
     <div className="portal">
       <TopBar
@@ -31,8 +37,8 @@ export function PortalShell() {
         toolsOpen={toolsOpen}
         onToggleTools={() => setToolsOpen(!toolsOpen)}
       />
-      <MainMenu place={place} appName={portal.app.name} />
-      {place.kind === 'app' ? <AppPage {...viewing} /> : <Messenger viewing={viewing} place={place} />}
+      <MainMenu place={place} appName={app === undefined || app.state === 'absent' ? '' : portal.app.name} />
+      <Room viewing={viewing} place={place} appName={portal.app.name} />
       {toolsOpen && (
         <DeveloperTools people={portal.viewers} width={width} onClose={() => setToolsOpen(false)} />
       )}
@@ -40,4 +46,16 @@ export function PortalShell() {
       <PeopleDialog people={portal.viewers} />
     </div>
   );
+}
+
+interface RoomProps {
+  readonly viewing: Viewing;
+  readonly place: Place;
+  readonly appName: string;
+}
+
+function Room({ viewing, place, appName }: RoomProps) {
+  if (place.kind === 'app') return <AppRoom {...viewing} />;
+  if (place.kind === 'market') return <Market as={viewing.as} appName={appName} />;
+  return <Messenger viewing={viewing} place={place} />;
 }

@@ -41,7 +41,7 @@ export interface Method {
   /** In the documented case. */
   readonly name: string;
   /** Null where every app may call it. */
-  readonly scope: 'vote' | 'im' | null;
+  readonly scope: 'vote' | 'im' | 'placement' | null;
   /** Answers with a file, so that it works alone and as a form only. */
   readonly leavesFile?: true;
   /** What Quorum may send, stricter than what the portal takes; everything else is a complaint. */

@@ -9,6 +9,8 @@ import { imUserListGet } from './im-users.ts';
 import { voteDownload } from './vote-download.ts';
 import type { Method } from './method.ts';
 import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './options.ts';
+import { placementBind } from './placement-bind.ts';
+import { placementGet, placementList, placementUnbind } from './placement-lists.ts';
 import { profile } from './profile.ts';
 import { appInfo, scope, serverTime } from './system-methods.ts';
 import { voteGetAnswerVoted } from './vote-answer-voted.ts';
@@ -49,6 +51,10 @@ const METHODS: readonly Method[] = [
   appInfo,
   serverTime,
   scope,
+  placementBind,
+  placementUnbind,
+  placementGet,
+  placementList,
 ];
 
 const BY_NAME: ReadonlyMap<string, Method> = new Map(

@@ -4,4 +4,6 @@ export type Change =
   | { readonly type: 'deleted'; readonly chatId: number; readonly messageId: number }
   | { readonly type: 'vote'; readonly chatId: number; readonly messageId: number }
   | { readonly type: 'notice'; readonly personId: number }
-  | { readonly type: 'chat'; readonly chatId: number };
+  | { readonly type: 'chat'; readonly chatId: number }
+  /** The app has come, gone, or bound something. */
+  | { readonly type: 'app' };

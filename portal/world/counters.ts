@@ -8,6 +8,7 @@ export interface Counters {
   readonly event: Counter;
   readonly chat: Counter;
   readonly notice: Counter;
+  readonly place: Counter;
 }
 
 export type Counter = () => number;
@@ -22,6 +23,7 @@ export function createCounters(): Counters {
     event: countFrom(71),
     chat: countFrom(200),
     notice: countFrom(601),
+    place: countFrom(31),
   };
 }
 

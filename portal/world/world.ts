@@ -6,10 +6,10 @@ import type { Message } from './messages.ts';
 import type { Notice } from './notices.ts';
 import type { Person } from './people.ts';
 import type { Attach, Vote } from './polls.ts';
-import type { Scale } from './seed-scale.ts';
 import { seedCompany } from './seed.ts';
 import type { InstalledApp } from './installed-app.ts';
-import { createInstalledApp } from './installed-app.ts';
+import { createApp } from './installed-app.ts';
+import { foundInstalled } from './installation.ts';
 
 /** A message that was sent with a UUID: `messageId` null = the first attempt never finished. */
 export interface UuidRecord {
@@ -37,13 +37,27 @@ export interface World {
   /** In the order of their ids. */
   readonly notices: Map<number, Notice>;
   readonly uuids: Map<string, UuidRecord>;
-  /** Quorum as installed here, with its options. */
+  /** Quorum's entry here, with its places and options. */
   readonly app: InstalledApp;
   readonly counters: Counters;
   /** @returns the function that ends the subscription. */
   onChange(listener: (change: Change) => void): () => void;
   /** Tells every listener; for the operations of this folder. */
   emit(change: Change): void;
+}
+
+/** How a world begins. */
+interface FirstDay {
+  readonly seed?: number | undefined;
+  readonly now?: () => number;
+  readonly language?: string | undefined;
+  /** How many accounts and chats there are at least. */
+  readonly people?: number | undefined;
+  readonly chats?: number | undefined;
+  /** Installed with all that its manifest names, or unknown to the portal. */
+  readonly app?: 'installed' | 'absent' | undefined;
+  /** Where the app is served, without a slash at its end. */
+  readonly appUrl?: string | undefined;
 }
 
 /** The same seed, scale and clock give the same company, to the last id. */
@@ -53,7 +67,9 @@ export function createWorld({
   language = 'en',
   people = 0,
   chats = 0,
-}: { seed?: number; now?: () => number; language?: string } & Partial<Scale> = {}): World {
+  app = 'installed',
+  appUrl = 'http://127.0.0.1:8801',
+}: FirstDay = {}): World {
   const listeners = new Set<(change: Change) => void>();
   const world: World = {
     now,
@@ -68,7 +84,7 @@ export function createWorld({
     attaches: new Map(),
     notices: new Map(),
     uuids: new Map(),
-    app: createInstalledApp(),
+    app: createApp(),
     counters: createCounters(),
     onChange(listener) {
       listeners.add(listener);
@@ -79,5 +95,6 @@ export function createWorld({
     },
   };
   seedCompany(world, { people, chats });
+  if (app === 'installed') foundInstalled(world, appUrl);
   return world;
 }

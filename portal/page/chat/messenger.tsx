@@ -12,7 +12,7 @@ import './messenger.css';
 
 interface MessengerProps {
   readonly viewing: Viewing;
-  readonly place: Exclude<Place, { kind: 'app' }>;
+  readonly place: Exclude<Place, { kind: 'app' | 'market' }>;
 }
 
 /** Its navigation, and below it the chats, or the app that stands in the navigation. */

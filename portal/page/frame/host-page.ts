@@ -1,4 +1,5 @@
 import type { FrameSize, HostPage } from '../../frame/host.ts';
+import { afterInstaller } from '../address.ts';
 import { goTo } from '../use-address.ts';
 import { appTitle, askForPeople, messageDrafts, openSlider, slider, writeMessageDraft } from './stage.ts';
 
@@ -16,6 +17,7 @@ export function hostPageAt({ dialogId, resize }: FrameStand): HostPage {
     setTitle: (title) => appTitle.set(title),
     scrollTo: (top) => document.querySelector('main')?.scrollTo({ top }),
     reload: () => location.reload(),
+    leaveInstaller: (isInstalled) => location.assign(afterInstaller(location.search, isInstalled)),
     openChat(id) {
       slider.get()?.close();
       goTo({ kind: 'messenger', dialogId: id, panel: 'none' });

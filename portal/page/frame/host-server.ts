@@ -8,7 +8,7 @@ export function hostServerFor(as: number): HostServer {
     renewToken: () => write<RenewedToken | null>('/_frame/token', { as }),
     storeUserOption: (name, value) => write('/_frame/user-option', { as, name, value }),
     storeAppOption: (name, value) => write('/_frame/app-option', { as, name, value }),
-    finishInstall: () => write('/_frame/finish-install'),
+    finishInstall: () => write<boolean>('/_frame/finish-install', { as }),
     recordCommand: async (command, message) => {
       const { silent } = await write<{ silent: boolean }>('/_frame/command', { command, message });
       return silent;

@@ -11,6 +11,17 @@ export interface SliderContent {
   readonly opening: Pick<OpeningWish, 'placement' | 'options' | 'popup'>;
 }
 
+/** As a link to the app's page opens it: the page around the frame is told that it stands in a slider. */
+export const APP_IN_SLIDER: SliderContent = {
+  title: '',
+  width: null,
+  opening: {
+    placement: 'DEFAULT',
+    options: { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' },
+    popup: false,
+  },
+};
+
 export interface OpenSlider {
   readonly content: SliderContent;
   readonly close: () => void;
