@@ -7,17 +7,21 @@ import { PLANS, type PlanName } from './rest/limits.ts';
 import type { Scale } from './world/seed-scale.ts';
 
 const USAGE =
-  'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--chats 10000] [--people 5000] [--plan enterprise] [--dev | --zip]';
+  'Usage: tsx portal/main.ts [--port 8800] [--lang en] [--chats 10000] [--people 5000] [--plan enterprise] [--clean] [--dev | --zip]';
 
 /** Opens the portal at --port and the app at the port after it, as an uploaded zip with --zip, until Ctrl+C. */
 async function main(): Promise<void> {
-  const { port, lang, chats, people, plan, dev, zip } = wishes();
+  const { port, lang, chats, people, plan, clean, dev, zip } = wishes();
   const needed = dev ? ['dist-portal'] : ['dist', 'dist-portal'];
   const missing = needed.filter((folder) => !existsSync(`${folder}/index.html`));
   if (missing.length > 0)
     throw new Error(`Not built yet: ${missing.join(', ')}. "npm start" builds what it needs.`);
   const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1, zip });
-  const portal = await startPortal({ port, lang, chats, people, plan, appUrl: app.url });
+  const portal = await startPortal({
+    ...{ port, lang, chats, people, plan },
+    appUrl: app.url,
+    app: clean ? 'absent' : 'installed',
+  });
 
   console.log('A local Bitrix24 with Quorum in it.');
   console.log(`The app by itself is served at ${app.url}${dev ? ', with hot reload' : ''}.`);
@@ -40,6 +44,8 @@ interface Wishes extends Scale {
   readonly port: number;
   readonly lang: string;
   readonly plan: PlanName;
+  /** Without the app in it: to install it first. */
+  readonly clean: boolean;
   readonly dev: boolean;
   readonly zip: boolean;
 }
@@ -52,6 +58,7 @@ function wishes(): Wishes {
       chats: { type: 'string', default: '0' },
       people: { type: 'string', default: '0' },
       plan: { type: 'string', default: 'normal' },
+      clean: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
       zip: { type: 'boolean', default: false },
     },

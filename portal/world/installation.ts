@@ -31,14 +31,15 @@ export function mayInstall({ app }: Pick<World, 'app'>, person: Person): boolean
 }
 
 /** The installer's last word, heard from whoever may install. @returns whether the app is installed now. */
-export function finishInstallation({ app, emit }: World, person: Person): boolean {
-  if (mayInstall({ app }, person)) app.installed = true;
-  emit({ type: 'app' });
-  return app.installed;
+export function finishInstallation(world: World, person: Person): boolean {
+  if (mayInstall(world, person)) world.app.installed = true;
+  world.emit({ type: 'app' });
+  return world.app.installed;
 }
 
 /** The app goes with all it has bound; what it and its people have stored stays, unless `clean` is wished. */
-export function uninstallApp({ app, emit }: World, { clean }: { clean: boolean }): void {
+export function uninstallApp(world: World, { clean }: { clean: boolean }): void {
+  const { app } = world;
   app.present = false;
   app.installed = false;
   app.places = [];
@@ -46,7 +47,7 @@ export function uninstallApp({ app, emit }: World, { clean }: { clean: boolean }
     app.options.clear();
     app.userOptions.clear();
   }
-  emit({ type: 'app' });
+  world.emit({ type: 'app' });
 }
 
 /** As if an administrator had installed the app before the world began: what the manifest names is bound. */
