@@ -18,7 +18,11 @@ async function main(): Promise<void> {
     throw new Error(`Not built yet: ${missing.join(', ')}. "npm start" builds what it needs.`);
   const app: AppHost = dev ? await devAppHost(port + 1) : await startAppHost({ port: port + 1, zip });
   const portal = await startPortal({
-    ...{ port, lang, chats, people, plan },
+    port,
+    lang,
+    chats,
+    people,
+    plan,
     appUrl: app.url,
     app: clean ? 'absent' : 'installed',
   });

@@ -3,7 +3,7 @@ import { RestError } from './rest-error.ts';
 
 const COLORS =
   'RED GREEN MINT LIGHT_BLUE DARK_BLUE PURPLE AQUA PINK LIME BROWN AZURE KHAKI SAND ORANGE MARENGO GRAY GRAPHITE';
-const CONTEXTS = ['ALL', 'USER', 'CHAT', 'LINES', 'CRM'];
+const CONTEXTS = new Set(['ALL', 'USER', 'CHAT', 'LINES', 'CRM']);
 
 type Check = (value: string) => boolean;
 
@@ -12,14 +12,14 @@ const PERCENT: Check = (value) => /^\d+$/.test(value);
 
 const CHECKS: Readonly<Record<string, Check>> = {
   extranet: (value) => ['Y', 'N'].includes(value),
-  context: (value) => value.split(';').every((each) => CONTEXTS.includes(each)),
+  context: (value) => value.split(';').every((each) => CONTEXTS.has(each)),
   role: (value) => ['USER', 'ADMIN'].includes(value),
   color: (value) => COLORS.split(' ').includes(value),
   width: PERCENT,
   height: PERCENT,
 };
 
-const NEEDS_ICON = ['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_NAVIGATION'];
+const NEEDS_ICON = new Set(['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_NAVIGATION']);
 
 /**
  * The options of a place as the portal keeps them.
@@ -38,7 +38,7 @@ export function placeOptions(code: string, value: PhpValue | undefined): Readonl
 
 function checkMessenger(code: string, given: ReadonlyMap<string, string>): void {
   const icon = given.get('iconName') ?? '';
-  if (NEEDS_ICON.includes(code)) {
+  if (NEEDS_ICON.has(code)) {
     if (icon === '') throw refusal('EMPTY_ERROR_ICON_NAME', 'Icon name is empty');
     if (!ICON(icon)) throw refusal('INVALID_ERROR_ICON_NAME', 'Icon name is invalid');
   }
