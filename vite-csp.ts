@@ -43,6 +43,7 @@ export function contentSecurityPolicy(): Plugin {
           injectTo: 'head-prepend',
         },
         { tag: 'script', attrs: { src: './only-the-portal.js' }, injectTo: 'head-prepend' },
+        { tag: 'script', attrs: { src: './not-loaded.js' }, injectTo: 'head-prepend' },
       ],
     },
   };

@@ -19,6 +19,24 @@ test('a pasted list becomes answers, and what is over ten is kept with an undo',
   await expect(quorum.answer(4)).toHaveCount(0);
 });
 
+test('answers that found no room are still there after a reload, with the way back', async ({
+  portalPage,
+  quorum,
+}) => {
+  const lines = Array.from({ length: 12 }, (_, index) => `- Point ${index + 1}`).join('\n');
+  await quorum.answer(1).fill('Mine');
+  await pasteInto(quorum.answer(2), lines);
+  await expect(quorum.frame.getByText(/Point 12/)).toBeVisible();
+  await expect(quorum.frame.getByText('Draft saved')).toBeVisible({ timeout: 20_000 });
+
+  await portalPage.page.reload();
+  await expect(quorum.frame.getByText(/Point 12/)).toBeVisible();
+  await quorum.frame.getByRole('button', { name: 'Undo' }).click();
+  await expect(quorum.answer(1)).toHaveValue('Mine');
+  await expect(quorum.answer(2)).toHaveValue('');
+  await expect(quorum.frame.getByText(/Point 12/)).toHaveCount(0);
+});
+
 test('a question with its answers behind it is taken apart', async ({ quorum }) => {
   await pasteInto(quorum.question, 'Pizza or pasta? Pizza / Pasta / Both');
 

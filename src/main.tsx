@@ -1,5 +1,6 @@
 import { openSession } from './bitrix24/session.ts';
 import { preloadLanguage } from './i18n/language.ts';
+import { showNotLoaded } from './not-loaded.ts';
 
 /*
  * The handshake goes first, and what the first screen will need comes beside it. The address only says what to fetch
@@ -18,7 +19,9 @@ if (place === 'IM_CONTEXT_MENU') ahead(import('./results/results-screen.tsx'));
 if (!IN_A_CHAT.includes(place)) ahead(import('./chats/chat-picker.tsx'));
 
 // Not by a top-level await: the shell imports the session from the file that would then wait for it.
-void import('./app/start-app.tsx').then(({ startApp }) => startApp(session, language));
+import('./app/start-app.tsx')
+  .then(({ startApp }) => startApp(session, language))
+  .catch(() => showNotLoaded(language));
 
 /** What cannot be fetched now is asked for again, and complained about, by whoever needs it. */
 function ahead(part: Promise<unknown>): void {

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 
 import type { Draft } from '../poll/draft.ts';
+import type { Overflow } from './undoable.ts';
 
 /** A draft as it is kept: with a name, so that a draft that was sent from another tab is known for what it is. */
 export interface NamedDraft {
   /** Short and random; the polls of one send share it as their campaign. */
   readonly id: string;
   readonly draft: Draft;
+  readonly overflow?: Overflow | null | undefined;
 }
 
 /** All that is kept in one place: the draft there, if any, and the last drafts that are done with. */
@@ -93,14 +95,18 @@ const deliveryStateSchema = z.discriminatedUnion('step', [
   }),
 ]);
 
+const contentSchema = z.object({
+  question: z.string(),
+  answers: z.array(z.string()).check(z.maxLength(50)),
+  several: z.boolean(),
+  anonymous: z.boolean(),
+  revote: z.boolean(),
+});
+
+const overflowSchema = z.object({ before: contentSchema, rest: z.array(z.string()) });
+
 const draftSchema = z.object({
-  content: z.object({
-    question: z.string(),
-    answers: z.array(z.string()).check(z.maxLength(50)),
-    several: z.boolean(),
-    anonymous: z.boolean(),
-    revote: z.boolean(),
-  }),
+  content: contentSchema,
   chats: z.array(chatSchema),
   deliveries: z.array(
     z.object({ chat: z.object(chatRef), templateId: z.uuidv4(), state: deliveryStateSchema }),
@@ -108,7 +114,13 @@ const draftSchema = z.object({
 });
 
 const recordSchema = z.object({
-  current: z.nullable(z.object({ id: z.string(), draft: draftSchema })),
+  current: z.nullable(
+    z.object({
+      id: z.string(),
+      draft: draftSchema,
+      overflow: z.optional(z.nullable(overflowSchema)),
+    }),
+  ),
   finished: z.array(z.string()),
   savedAt: time,
 });

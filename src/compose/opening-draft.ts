@@ -18,6 +18,7 @@ export function openingDraft(
   return {
     isFresh: false,
     id: current.id,
+    overflow: current.overflow ?? null,
     draft: { ...current.draft, chats: withHome(current.draft.chats, home) },
   };
 }

@@ -2,7 +2,7 @@ import type { Chat } from '../poll/chat.ts';
 import { emptyContent } from '../poll/draft.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import { valuesOf } from './compose-values.ts';
-import type { Undoable } from './use-undo.ts';
+import type { Undoable } from './undoable.ts';
 
 /** What to say of answers that found no room; undone, the whole text is the question. */
 export function overfullStart({ overfull }: PollStart, chats: readonly Chat[]): Undoable | null {

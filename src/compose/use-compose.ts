@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import type { Me } from '../bitrix24/people.ts';
 import type { Session } from '../bitrix24/session.ts';
@@ -16,6 +16,7 @@ import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './se
 import { newTemplateId } from './template-id.ts';
 import { useComposeForm } from './use-compose-form.ts';
 import { useDraft } from './use-draft.ts';
+import { overflowOf, undoableOf, type Undoable } from './undoable.ts';
 import { useSending } from './use-sending.ts';
 import type { FieldProblem } from './visible-problems.ts';
 
@@ -40,22 +41,26 @@ export function useCompose(tools: ComposeTools) {
   const { session, me, store, home, start, onInvalid, onSent, onFinished } = tools;
   const [found] = useState(() => openingDraft(store.read(), home, start));
   const { keeper, status } = useDraft(store, found.id, () => onFinished(null));
-  const keep = (draft: Draft) => keeper.keep({ id: found.id, draft });
+  const [undoable, offerUndo] = useState(() => firstUndoable(found, start));
+  const overflow = useMemo(() => overflowOf(undoable), [undoable]);
+  const named = (draft: Draft) => ({ id: found.id, draft, overflow });
+  const keep = (draft: Draft) => keeper.keep(named(draft));
   const sending = useSending({ request: session.request, authorId: me.id, found: found.draft, keep });
   const { deliveries, phase } = sending;
   const form = useComposeForm(valuesOf(found.draft), (values) => {
-    keeper.change({ id: found.id, draft: draftOf(values, deliveries) });
+    keeper.change(named(draftOf(values, deliveries)));
   });
   const [kept, setKept] = useState<readonly number[]>([]);
   const [deletedFrom, setDeletedFrom] = useState<string | null>(null);
   const lost = lostAnonymity(deliveries, form.values.anonymous).find((one) => !kept.includes(one.messageId));
 
-  const keepProgress = useEffectEvent(() => {
-    keeper.change({ id: found.id, draft: draftOf(form.values, deliveries) });
-  });
+  const keepAsItIs = useEffectEvent(() => keeper.change(named(draftOf(form.values, deliveries))));
   useEffect(() => {
-    if (deliveries !== found.draft.deliveries) keepProgress();
+    if (deliveries !== found.draft.deliveries) keepAsItIs();
   }, [deliveries, found]);
+  useEffect(() => {
+    if (overflow !== (found.overflow ?? null)) keepAsItIs();
+  }, [overflow, found]);
 
   const isSettled = phase === 'sent' && lost === undefined;
   const settle = useEffectEvent(() => finish(deliveries));
@@ -89,8 +94,13 @@ export function useCompose(tools: ComposeTools) {
     form,
     sending,
     draftStatus: status,
-    /** The text that the form opened with had more answers than a poll takes. */
-    overfull: found.isFresh && start ? overfullStart(start, found.draft.chats) : null,
+    /** The last change worth an undo. */
+    undoable,
+    offerUndo,
+    undo: () => {
+      if (undoable) form.replace(undoable.before);
+      offerUndo(null);
+    },
     send,
     /** What has its poll is done; where nothing has, the text is open to change again. */
     stopTrying: () => {
@@ -115,6 +125,13 @@ export function useCompose(tools: ComposeTools) {
     },
     deletedFrom,
   };
+}
+
+/** Answers that found no room: in the text that the form opened with, or before the page was left. */
+function firstUndoable(found: ReturnType<typeof openingDraft>, start: PollStart | null): Undoable | null {
+  const { chats } = found.draft;
+  if (found.overflow) return undoableOf(found.overflow, chats);
+  return found.isFresh && start ? overfullStart(start, chats) : null;
 }
 
 export type Compose = ReturnType<typeof useCompose>;

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components/TextField';
-import { t } from '../../i18n/t.ts';
+import { t, useLocale } from '../../i18n/t.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { ChatChips } from './chat-chips.tsx';
 
@@ -40,6 +40,7 @@ export function ChatField(props: ChatFieldProps) {
   const { text, value, onChange, isOpen, onOpen, hasOptions, error, description, inputRef, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const chips = useRef<HTMLDivElement>(null);
+  const titles = new Intl.ListFormat(useLocale()).format(value.map(({ title }) => title));
   const focusInput = () => box.current?.querySelector('input')?.focus();
 
   function onClick({ target }: MouseEvent): void {
@@ -86,6 +87,9 @@ export function ChatField(props: ChatFieldProps) {
             {description}
           </Text>
         )}
+        <span role="status" className="sr-only">
+          {titles === '' ? '' : t('chats.chosenNow', { chats: titles })}
+        </span>
         <FieldError className="mt-1.5 block text-xs text-danger">{error}</FieldError>
       </TextField>
     </Autocomplete>

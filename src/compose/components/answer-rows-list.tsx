@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { GridList } from 'react-aria-components/GridList';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 
@@ -28,6 +29,7 @@ interface AnswerRowsListProps {
 /** The answers, in the order they will be asked: dragged by their handles, moved by Alt with an arrow or by their menus. */
 export function AnswerRowsList(props: AnswerRowsListProps) {
   const { rows, focus, errorOf, onChange, onLeave, onOverflow } = props;
+  const [moved, setMoved] = useState('');
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': rowOfKey(rows, String(key))?.text ?? '' })),
     onReorder({ keys, target }) {
@@ -56,10 +58,13 @@ export function AnswerRowsList(props: AnswerRowsListProps) {
         return true;
       case 'up':
       case 'down':
-      default:
-        onChange(withRowAt(rows, row.key, place + (key === 'up' ? -1 : 1)));
+      default: {
+        const next = withRowAt(rows, row.key, place + (key === 'up' ? -1 : 1));
+        onChange(next);
+        setMoved(t('compose.answer.moved', { place: next.findIndex(({ key: id }) => id === row.key) + 1 }));
         focus.request(row.key);
         return true;
+      }
     }
   }
 
@@ -77,32 +82,38 @@ export function AnswerRowsList(props: AnswerRowsListProps) {
   }
 
   return (
-    <GridList
-      aria-label={t('compose.answers')}
-      keyboardNavigationBehavior="tab"
-      disallowTypeAhead
-      dragAndDropHooks={dragAndDropHooks}
-      render={(grid) => <div {...grid} tabIndex={-1} />}
-      className="-mx-1.5 grid gap-1.5 max-sm:-mx-3.5"
-    >
-      {rows.map((row, place) => (
-        <AnswerRow
-          key={row.key}
-          id={row.key}
-          number={place + 1}
-          text={row.text}
-          isSpare={isSpare(rows, row)}
-          error={errorOf(place)}
-          fieldRef={(field) => focus.register(row.key, field)}
-          onChange={(text) => onChange(withText(rows, row.key, text))}
-          onLeave={() => onLeave(row.key)}
-          onKey={(key) => act(row, place, key)}
-          onPasteList={(answers) => paste(row, answers)}
-          onRemove={() => remove(row, place)}
-          onMenuClose={() => focus.request(row.key)}
-        />
-      ))}
-    </GridList>
+    <>
+      <GridList
+        aria-label={t('compose.answers')}
+        keyboardNavigationBehavior="tab"
+        disallowTypeAhead
+        dragAndDropHooks={dragAndDropHooks}
+        render={(grid) => <div {...grid} tabIndex={-1} />}
+        className="-mx-1.5 grid gap-1.5 max-sm:-mx-3.5"
+      >
+        {rows.map((row, place) => (
+          <AnswerRow
+            key={row.key}
+            id={row.key}
+            number={place + 1}
+            text={row.text}
+            isSpare={isSpare(rows, row)}
+            error={errorOf(place)}
+            fieldRef={(field) => focus.register(row.key, field)}
+            onChange={(text) => onChange(withText(rows, row.key, text))}
+            onLeave={() => onLeave(row.key)}
+            onKey={(key) => act(row, place, key)}
+            onPasteList={(answers) => paste(row, answers)}
+            onRemove={() => remove(row, place)}
+            onMenuClose={() => focus.request(row.key)}
+          />
+        ))}
+      </GridList>
+      {/* The field keeps the focus, so its new name would not be read. */}
+      <span role="status" className="sr-only">
+        {moved}
+      </span>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Chat } from '../../poll/chat.ts';
 import { isBlankRow, withPasted, type AnswerRow } from '../answer-rows.ts';
 import type { ComposeForm } from '../use-compose-form.ts';
 import type { FieldFocus } from '../use-field-focus.ts';
-import type { Undoable } from '../use-undo.ts';
+import type { Undoable } from '../undoable.ts';
 import { AnswersField } from './answers-field.tsx';
 import { QuestionField } from './question-field.tsx';
 import { SendTo } from './send-to.tsx';

@@ -10,7 +10,6 @@ import type { PollStart } from '../../poll/poll-start.ts';
 import type { SendReport } from '../send-report.ts';
 import { useCompose } from '../use-compose.ts';
 import { useFieldFocus } from '../use-field-focus.ts';
-import { useUndo } from '../use-undo.ts';
 import type { FieldProblem } from '../visible-problems.ts';
 import { FormFields } from './form-fields.tsx';
 import { FormFoot } from './form-foot.tsx';
@@ -40,7 +39,6 @@ export function PollForm(props: PollFormProps) {
   const compose = useCompose({ session, me, store, home, start, onInvalid: focusFirst, onSent, onFinished });
   const { form, sending } = compose;
   const rows = form.values.answers;
-  const undo = useUndo(form.replace, compose.overfull);
 
   const focusAtOpening = useEffectEvent(() => {
     focus.request(form.values.chats.length > 0 ? 'question' : 'chats');
@@ -59,7 +57,7 @@ export function PollForm(props: PollFormProps) {
   }
 
   function clear(): void {
-    undo.offer({ what: 'cleared', before: form.values, rest: [] });
+    compose.offerUndo({ what: 'cleared', before: form.values, rest: [] });
     compose.clear();
     focus.request('question');
   }
@@ -76,10 +74,14 @@ export function PollForm(props: PollFormProps) {
             home={home}
             focus={focus}
             isLocked={sending.phase !== 'writing'}
-            offerUndo={undo.offer}
+            offerUndo={compose.offerUndo}
           >
-            {undo.undoable ? (
-              <UndoNotice undoable={undo.undoable} onUndo={undo.undo} onDismiss={undo.dismiss} />
+            {compose.undoable ? (
+              <UndoNotice
+                undoable={compose.undoable}
+                onUndo={compose.undo}
+                onDismiss={() => compose.offerUndo(null)}
+              />
             ) : null}
           </FormFields>
           <FormFoot compose={compose} focus={focus} onClear={clear} />

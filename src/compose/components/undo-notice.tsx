@@ -2,7 +2,7 @@ import { t } from '../../i18n/t.ts';
 import { ANSWERS_MAX } from '../../poll/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { Undoable } from '../use-undo.ts';
+import type { Undoable } from '../undoable.ts';
 
 interface UndoNoticeProps {
   readonly undoable: Undoable;

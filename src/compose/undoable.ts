@@ -1,0 +1,32 @@
+import type { Chat } from '../poll/chat.ts';
+import type { PollContent } from '../poll/draft.ts';
+import { contentOf, valuesOf, type ComposeValues } from './compose-values.ts';
+
+/** A change that took something away in one stroke. */
+export interface Undoable {
+  readonly what: 'cleared' | 'replaced';
+  /** The form before. */
+  readonly before: ComposeValues;
+  /** Pasted answers that found no room. */
+  readonly rest: readonly string[];
+}
+
+/** Pasted answers that found no room, as they are kept with the draft: they stand nowhere else. */
+export interface Overflow {
+  /** What the form said before. */
+  readonly before: PollContent;
+  readonly rest: readonly string[];
+}
+
+/** A paste may hold a whole book; of what is kept with the draft, this much. */
+const KEPT = 100;
+
+/** What of it must outlast the page; null where nothing would be lost. */
+export function overflowOf(undoable: Undoable | null): Overflow | null {
+  if (!undoable || undoable.rest.length === 0) return null;
+  return { before: contentOf(undoable.before), rest: undoable.rest.slice(0, KEPT) };
+}
+
+export function undoableOf({ before, rest }: Overflow, chats: readonly Chat[]): Undoable {
+  return { what: 'replaced', before: valuesOf({ content: before, chats }), rest };
+}
