@@ -90,6 +90,24 @@ export const PAST_POLLS: readonly PastPoll[] = [
     ],
   },
   {
+    // Everything that a careless reader of polls would run, draw or calculate.
+    chat: 129,
+    author: 60,
+    hoursAgo: 9,
+    question:
+      '<img src=x onerror=alert(1)>Lunch &lt;script&gt;alert(2)&lt;/script&gt;?<script>alert(3)</script>',
+    answers: [
+      '=HYPERLINK(&quot;https://evil.example&quot;;&quot;Soup&quot;)',
+      '<svg/onload=alert(4)>[URL=https://evil.example]Salad[/URL]',
+      'Tea<br>&amp; <a href="javascript:alert(5)">cake</a>',
+    ],
+    html: true,
+    ballots: [
+      [12, 0],
+      [60, 1],
+    ],
+  },
+  {
     chat: 113,
     author: 49,
     hoursAgo: 70,

@@ -1,6 +1,7 @@
 import { deleteMessage } from './delete-message.ts';
 import { type NewVote, postVote, storeVote } from './new-poll.ts';
 import { PAST_POLLS, type PastPoll } from './seed-poll-rows.ts';
+import { crowdPolls } from './seed-scale.ts';
 import type { PastEvent } from './seed.ts';
 import { storeBallot } from './voting.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,7 @@ const MINUTE = 60_000;
 
 /** Polls made in the chats themselves, before Quorum came. */
 export function nativePolls(world: World): PastEvent[] {
-  return PAST_POLLS.map((past) => ({
+  return [...PAST_POLLS, ...crowdPolls(world)].map((past) => ({
     at: world.now() - past.hoursAgo * HOUR,
     run: (then) => play(then, past),
   }));

@@ -1,6 +1,7 @@
 import { chatOfRow, type ChatRow, everybody } from './chat-row.ts';
 import { createRandom, type Random } from './random.ts';
 import { personFrom } from './seed-people.ts';
+import type { PastPoll } from './seed-poll-rows.ts';
 import type { World } from './world.ts';
 
 /** How big the company is; what the usual one lacks is made up. */
@@ -15,6 +16,8 @@ const MIRA = 7;
 /** Numbers of the made-up start here, far from those that tests know. */
 const FIRST_ID = 10_000;
 const HOUR = 3_600_000;
+const ALL_HANDS = 105;
+const CROWD = 500;
 
 const FIRST_NAMES = ['Alma', 'Bruno', 'Chiara', 'Daniel', 'Elif', 'Farid', 'Greta', 'Hugo', 'Irina', 'Jonas'];
 const LAST_NAMES = ['Abel', 'Berg', 'Costa', 'Dubois', 'Egger', 'Faro', 'Gomez', 'Horak', 'Ito', 'Jansen'];
@@ -46,6 +49,22 @@ export function openChats(world: World, wanted: number): void {
     const row = { id, title: titleOf(id, random), members: [...members], ...kindOf(id) };
     world.chats.set(id, chatOfRow(world, row, world.now() - (id - FIRST_ID + 1) * HOUR));
   }
+}
+
+/** In a company of many, a poll of one chat with 500 voters for its first answer; Mira has not voted. */
+export function crowdPolls(world: World): readonly PastPoll[] {
+  const voters = everybody(world).filter((id) => id !== MIRA);
+  if (voters.length <= CROWD) return [];
+  return [
+    {
+      chat: ALL_HANDS,
+      author: 2,
+      hoursAgo: 3,
+      question: 'Who is coming to the summer party?',
+      answers: ['I am coming', 'Not this time', 'Not sure yet'],
+      ballots: voters.map((id, index) => [id, index < CROWD ? 0 : 1 + (index % 2)] as const),
+    },
+  ];
 }
 
 function titleOf(id: number, random: Random): string {

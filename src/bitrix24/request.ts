@@ -10,15 +10,18 @@ export interface Command {
 /** The answers of a batch, by the labels of its commands. */
 export interface BatchAnswers<Label extends string> {
   /** One command's answer, parsed. Throws the PortalError of that command alone. */
-  read<T>(label: Label, parse: (wire: unknown) => T): T;
+  read<T>(label: Label, parse: Parse<T>): T;
 }
+
+/** Reads the wire's `result`; `total` is what stands beside it, 0 where nothing does. */
+export type Parse<T> = (wire: unknown, total: number) => T;
 
 /** The way to the portal. Everything it throws is a PortalError. */
 export interface PortalRequest {
   /** `https://acme.bitrix24.com`: what relative addresses of the portal begin with. */
   readonly origin: string;
   /** One call. `parse` gets the wire's `result` and may throw: then the answer is unreadable. */
-  ask<T>(method: string, params: object, parse: (wire: unknown) => T): Promise<T>;
+  ask<T>(method: string, params: object, parse: Parse<T>): Promise<T>;
   /** Up to 50 commands in one request; one that fails does not stop the others. */
   askAll<Label extends string>(commands: Readonly<Record<Label, Command>>): Promise<BatchAnswers<Label>>;
 }
@@ -66,20 +69,22 @@ interface ResultLike {
   readonly isSuccess: boolean;
   getData(): unknown;
   getErrors(): Iterable<Error>;
+  getTotal(): number;
 }
 
 function isResult(answer: unknown): answer is ResultLike {
   return typeof answer === 'object' && answer !== null && 'isSuccess' in answer && 'getErrors' in answer;
 }
 
-function readResult<T>(result: ResultLike, method: string, parse: (wire: unknown) => T): T {
+function readResult<T>(result: ResultLike, method: string, parse: Parse<T>): T {
   if (!result.isSuccess) {
     const [error] = result.getErrors();
     throw toPortalError(error, method);
   }
   const data = result.getData();
   try {
-    return parse(typeof data === 'object' && data !== null ? Reflect.get(data, 'result') : undefined);
+    const wire: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'result') : undefined;
+    return parse(wire, Math.max(0, result.getTotal()));
   } catch (thrown) {
     throw thrown instanceof PortalError ? thrown : unreadable(method);
   }

@@ -24,18 +24,15 @@ export interface PollWithVoters {
 
 const sentSchema = z.object({ messageId: wireNumber });
 
-const votedSchema = z.object({
-  voted: wireEntries(
-    z.array(
-      z.object({
-        ID: wireNumber,
-        NAME: wireText,
-        IMAGE: z.nullish(z.string()),
-        WORK_POSITION: wireText,
-      }),
-    ),
-  ),
+/** A voter of a public poll as the portal names them. */
+export const voterSchema = z.object({
+  ID: wireNumber,
+  NAME: wireText,
+  IMAGE: z.nullish(z.string()),
+  WORK_POSITION: wireText,
 });
+
+const votedSchema = z.object({ voted: wireEntries(z.array(voterSchema)) });
 
 /**
  * Posts the poll. The portal also answers a vote id, which is a wrong one after a repeat: read the poll back.
@@ -72,15 +69,18 @@ export function parsePollWithVoters(wire: unknown, origin: string): PollWithVote
   if (poll.anonymity !== 'public') return { poll, voters: new Map() };
   const { voted } = votedSchema.parse(wire);
   const voters = voted.map(([answerId, people]) => {
-    const named = people.map((person): Voter => ({
-      id: person.ID,
-      name: person.NAME,
-      photo: photoAddress(person.IMAGE, origin),
-      position: person.WORK_POSITION,
-    }));
-    return [Number(answerId), named] as const;
+    return [Number(answerId), people.map((person) => voterFromWire(person, origin))] as const;
   });
   return { poll, voters: new Map(voters) };
+}
+
+export function voterFromWire(person: z.infer<typeof voterSchema>, origin: string): Voter {
+  return {
+    id: person.ID,
+    name: person.NAME,
+    photo: photoAddress(person.IMAGE, origin),
+    position: person.WORK_POSITION,
+  };
 }
 
 /** How the methods of `vote.AttachedVote` address the poll of a chat's message. */

@@ -100,7 +100,7 @@ export function sampleChats() {
       if (fault === 'busy') throw failure(method, 'QUERY_LIMIT_EXCEEDED', 503);
       const result = answer(method, params, fault);
       if (fault === 'drop-after') throw failure(method, 'NETWORK_ERROR', 0);
-      return parse(result);
+      return parse(result, 0);
     },
     askAll: () => Promise.reject(failure('batch', 'ERROR_METHOD_NOT_FOUND', 404)),
   };

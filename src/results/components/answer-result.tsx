@@ -17,10 +17,13 @@ export function AnswerResult({
   row,
   isOpen,
   voters,
+  onShowVoters,
 }: {
   readonly row: TallyRow;
   readonly isOpen: boolean;
   readonly voters: readonly Voter[];
+  /** null where nobody may know them. */
+  readonly onShowVoters: (() => void) | null;
 }) {
   const { answer, percent: share, leads, tied } = row;
   return (
@@ -36,7 +39,7 @@ export function AnswerResult({
         {t('results.votes', { votes: answer.votes })}
       </span>
       <Bar label={answer.text} value={share} tone={toneOf(row)} className="[grid-area:bar]" />
-      <AnswerVoters voters={voters} votes={answer.votes} />
+      <AnswerVoters answer={answer} voters={voters} onShowAll={onShowVoters} />
     </li>
   );
 }

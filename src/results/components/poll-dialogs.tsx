@@ -4,8 +4,10 @@ import type { AskedAct } from './act-question.tsx';
 
 const ActQuestion = lazy(async () => ({ default: (await import('./act-question.tsx')).ActQuestion }));
 
+const VotersDialog = lazy(async () => ({ default: (await import('./voters-dialog.tsx')).VotersDialog }));
+
 /** What may stand over the results, one at a time. A new dialog is a kind here and a line in `dialogOf`. */
-export type PollDialog = { readonly kind: AskedAct };
+export type PollDialog = { readonly kind: AskedAct } | { readonly kind: 'voters'; readonly answerId: number };
 
 export interface PollDialogsProps {
   readonly dialog: PollDialog | null;
@@ -20,5 +22,8 @@ export function PollDialogs(props: PollDialogsProps) {
 
 function dialogOf({ dialog, shown, onClose }: PollDialogsProps): ReactNode {
   if (dialog === null) return null;
+  if (dialog.kind === 'voters') {
+    return <VotersDialog shown={shown} answerId={dialog.answerId} onClose={onClose} />;
+  }
   return <ActQuestion act={dialog.kind} shown={shown} onClose={onClose} />;
 }

@@ -66,6 +66,11 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
                 row={row}
                 isOpen={poll.open}
                 voters={voters.get(row.answer.id) ?? []}
+                onShowVoters={
+                  poll.anonymity === 'public' && !shown.isGone
+                    ? () => setDialog({ kind: 'voters', answerId: row.answer.id })
+                    : null
+                }
               />
             ))}
           </ul>
