@@ -10,7 +10,7 @@ import { watchConsole } from './watch-console.ts';
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>;
 
-interface TestFixtures {
+export interface TestFixtures {
   /** A company of the test's own. The test fails when the app sent what a portal should never see. */
   readonly portal: Portal;
   /** Chromium forbids a frame of another site to store anything; the same site allows it. */
@@ -26,7 +26,7 @@ interface TestFixtures {
   readonly expectNoAxeFindings: () => Promise<void>;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Whether the portal opens the app by POST at its vendor's, or by GET where it keeps uploaded zips. */
   readonly hosting: 'vendor' | 'zip';
   /** The name that the app's address has; `app.test` over http is no secure context. */

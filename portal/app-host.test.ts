@@ -78,3 +78,16 @@ test('a zip’s storage answers GET below its own folder, and nothing else', asy
     await storage.close();
   }
 });
+
+test('a build in a folder is answered below it, to POST as well, and nothing beside it', async () => {
+  const host = await startAppHost({ port: 0, root, folder: '/local/apps/polls' });
+  try {
+    expect(new URL(host.url).pathname).toBe('/local/apps/polls');
+    expect(await statusOf(`${host.url}/`, 'POST')).toBe(200);
+    expect(await statusOf(`${host.url}/assets/main-B1a2C3d4.js`)).toBe(200);
+    expect(await statusOf(new URL('/index.html', host.url).href)).toBe(404);
+    expect(await statusOf(new URL('/local/apps/index.html', host.url).href)).toBe(404);
+  } finally {
+    await host.close();
+  }
+});

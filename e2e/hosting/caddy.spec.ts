@@ -1,0 +1,4 @@
+import { caddy } from './caddy.ts';
+import { describeHosting } from './hosting.ts';
+
+describeHosting('caddy', caddy, { brotli: true });

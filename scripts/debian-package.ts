@@ -1,0 +1,41 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { run } from './run.ts';
+
+const CACHE = 'node_modules/.cache/quorum/debian';
+
+/**
+ * The path of a program: the one on this machine, or else the one in Debian's package of its name, which is unpacked
+ * into the project's cache. Nothing is installed and no service starts.
+ * @returns null where neither works, as on a machine without apt.
+ */
+export async function findOrUnpack(program: string): Promise<string | null> {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const unpacked = resolve(CACHE, program);
+  const places = [...folders, join(unpacked, 'usr/sbin'), join(unpacked, 'usr/bin')];
+  const found = (): string | null => places.map((folder) => join(folder, program)).find(mayRun) ?? null;
+  return found() ?? ((await unpack(program, unpacked)) ? found() : null);
+}
+
+async function unpack(name: string, folder: string): Promise<boolean> {
+  if (!existsSync('/usr/bin/apt-get')) return false;
+  mkdirSync(folder, { recursive: true });
+  const fetch = (): Promise<boolean> => succeeds('apt-get', ['-qq', 'download', name], folder);
+  // The list of packages may be missing or old, and only root may renew it.
+  const fetched =
+    (await fetch()) || ((await succeeds('apt-get', ['-qq', 'update'], folder)) && (await fetch()));
+  return fetched && succeeds('sh', ['-c', 'dpkg-deb -x ./*.deb .'], folder);
+}
+
+async function succeeds(command: string, args: readonly string[], cwd: string): Promise<boolean> {
+  return (await run(command, args, { quiet: true, seconds: 120, cwd })).code === 0;
+}
+
+function mayRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
