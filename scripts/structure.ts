@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { complaintsAboutProse } from './prose.ts';
 import { sourceFiles } from './source-files.ts';
 
 const MEDIAN = 60;
@@ -36,6 +37,8 @@ for (const file of committed().filter((each) => each !== 'scripts/structure.ts' 
     complaints.push(`${file}: names a place that only one machine has.`);
   }
 }
+
+complaints.push(...complaintsAboutProse(committed()));
 
 console.log(`${code.length} files, median ${at(0.5)} lines, nine in ten within ${at(0.9)}, longest ${at(1)}`);
 for (const complaint of complaints) console.log(complaint);

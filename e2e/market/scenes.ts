@@ -1,0 +1,94 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { PortalPage } from '../pages/portal-page.ts';
+import type { CompanyWords } from './company-words.ts';
+
+/** What a scene has to play with: a portal of its own, an open browser, the words of its language. */
+export interface Stage {
+  readonly page: Page;
+  readonly portalPage: PortalPage;
+  readonly frame: FrameLocator;
+  readonly words: CompanyWords;
+  /** Opens the portal at a place, in the scene's language. */
+  readonly open: (place: string) => Promise<void>;
+}
+
+/** One picture of the listing, in the order of the listing; names become file names. A new screen is a new scene. */
+export interface Scene {
+  readonly name: string;
+  readonly theme?: 'dark';
+  readonly play: (stage: Stage) => Promise<void>;
+}
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: '1-compose',
+    async play(stage) {
+      await stage.open('#/app');
+      for (const chat of [91, 98, 160]) await choose(stage, chat);
+      await write(stage, stage.words.draft);
+    },
+  },
+  {
+    name: '2-results',
+    async play(stage) {
+      await openResults(stage, 0);
+    },
+  },
+  {
+    name: '3-in-a-chat',
+    async play(stage) {
+      await stage.open('#/chat/chat91/app');
+      await write(stage, stage.words.quick);
+    },
+  },
+  {
+    name: '4-sent-to-several',
+    async play(stage) {
+      await stage.open('#/app');
+      for (const chat of [91, 98, 160]) await choose(stage, chat);
+      await write(stage, stage.words.draft);
+      await stage.page.keyboard.press('Control+Enter');
+      await stage.frame.getByRole('heading', { name: stage.words.draft.question }).waitFor();
+    },
+  },
+  {
+    name: '5-vote-in-the-chat',
+    async play(stage) {
+      await stage.open('#/chat/chat91');
+      await stage.portalPage.card(stage.words.held[1]?.question ?? '').waitFor();
+      await stage.portalPage.openFieldApp();
+      await stage.frame.getByRole('textbox').first().waitFor();
+    },
+  },
+  {
+    name: '6-results-at-night',
+    theme: 'dark',
+    async play(stage) {
+      await openResults(stage, 1);
+    },
+  },
+];
+
+async function openResults({ open, portalPage, frame, words }: Stage, which: number): Promise<void> {
+  const { question = '' } = words.held[which] ?? {};
+  await open('#/chat/chat91');
+  await portalPage.openMessageApp(question);
+  await frame.getByRole('heading', { name: question }).waitFor();
+  await frame.getByRole('listitem').first().waitFor();
+}
+
+async function choose({ frame, words }: Stage, chat: number): Promise<void> {
+  const title = words.chats[chat] ?? '';
+  await frame.getByRole('combobox').first().fill(title);
+  await frame.getByRole('option', { name: new RegExp(`^${title}`) }).click();
+  await frame.getByRole('button', { name: new RegExp(`${title}$`) }).waitFor();
+}
+
+async function write(
+  { frame }: Stage,
+  { question, answers }: { readonly question: string; readonly answers: readonly string[] },
+): Promise<void> {
+  const fields = frame.locator('textarea, input[type=text]').and(frame.getByRole('textbox'));
+  await fields.nth(0).fill(question);
+  for (const [index, answer] of answers.entries()) await fields.nth(index + 1).fill(answer);
+}

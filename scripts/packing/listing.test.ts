@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { fillIn, readPublisher } from './publisher.ts';
+import { LISTING_LANGUAGES } from './listing-files.ts';
+
+// The Market's rules for a card (docs/moderation.md).
+const words = z.array(z.string().min(1)).min(1).max(5);
+const card = z
+  .object({
+    title: z.string().min(1).max(30),
+    categories: z.object({ en: words, ru: words }),
+    tags: z.object({ en: words, ru: words }),
+  })
+  .parse(JSON.parse(readFileSync('market/card.json', 'utf8')));
+const BITRIX24 = /bitrix|битрикс/i;
+
+test('the icon is square, of 250 to 650 pixels, and has no transparency', () => {
+  const { width, height, alpha } = pictureAt('market/icon.png');
+  expect(width).toBe(height);
+  expect(width).toBeGreaterThanOrEqual(250);
+  expect(width).toBeLessThanOrEqual(650);
+  expect(alpha).toBe(false);
+});
+
+test('categories and tags are at most five, and the title is the app’s name', () => {
+  const manifest = z.object({ name: z.string() }).parse(JSON.parse(readFileSync('manifest.json', 'utf8')));
+  expect(card.title).toBe(manifest.name);
+});
+
+describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
+  const text = (name: string): string => readFileSync(`market/${language}/${name}.md`, 'utf8').trim();
+
+  test('has six screenshots, each within 1280 by 720', () => {
+    const pictures = readdirSync(`market/${language}`).filter((name) => name.endsWith('.png'));
+    expect(pictures).toHaveLength(6);
+    for (const name of pictures) {
+      const { width, height } = pictureAt(`market/${language}/${name}`);
+      expect([width, height], name).toEqual([1280, 720]);
+    }
+  });
+
+  test('says in one or two sentences what the app is for, without its title', () => {
+    const short = text('short');
+    expect(short.match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
+    expect(short).not.toContain(card.title);
+    expect(short).not.toContain('\n');
+    expect(short.length).toBeLessThanOrEqual(255);
+  });
+
+  test('has keywords within 2000 characters, by commas, each once, and no name of the platform among them', () => {
+    const keywords = text('keywords');
+    expect(keywords.length).toBeLessThanOrEqual(2000);
+    const each = keywords.split(', ');
+    expect(new Set(each).size).toBe(each.length);
+    expect([...each, ...card.tags[language]].join(' ')).not.toMatch(BITRIX24);
+  });
+
+  test('names every right that the app asks for, its limits, and when its support answers', () => {
+    const { scopes } = z
+      .object({ scopes: z.array(z.string()) })
+      .parse(JSON.parse(readFileSync('manifest.json', 'utf8')));
+    for (const scope of scopes) expect(text('full')).toContain(`(${scope})`);
+    for (const limit of ['250', '100']) expect(text('full')).toContain(limit);
+    expect(text('support')).toContain('{{mail}}');
+    expect(text('support')).toContain(`{{hours.${language}}}`);
+    expect(text('installation')).toMatch(/^1\. /);
+    expect(text('whats-new')).not.toBe('');
+  });
+
+  test('asks of the publisher only what is known, and gives no mail, telephone or address of its own', () => {
+    for (const name of readdirSync(`market/${language}`).filter((each) => each.endsWith('.md'))) {
+      const content = readFileSync(`market/${language}/${name}`, 'utf8');
+      expect(() => fillIn(content, readPublisher(), 'text')).not.toThrow();
+      expect(content, name).not.toMatch(/@|https?:|\+\d{2}/);
+    }
+  });
+
+  test('has a licence that names app and licensor, and a privacy policy, as pages', () => {
+    for (const kind of ['licence', 'privacy']) {
+      const page = readFileSync(`public/legal/${kind}-${language}.html`, 'utf8');
+      expect(page).toContain(`<strong>${card.title}</strong>`);
+      expect(page).toContain('{{name}}');
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(() => fillIn(page, readPublisher(), 'page')).not.toThrow();
+    }
+  });
+});
+
+/** What the head of a PNG says. @throws Error for anything else. */
+function pictureAt(file: string): { width: number; height: number; alpha: boolean } {
+  const content = readFileSync(file);
+  if (content.toString('latin1', 12, 16) !== 'IHDR') throw new Error(`${file} is no PNG`);
+  const colours = content.readUInt8(25);
+  const alpha = (colours & 4) !== 0 || content.includes('tRNS', 0, 'latin1');
+  return { width: content.readUInt32BE(16), height: content.readUInt32BE(20), alpha };
+}
