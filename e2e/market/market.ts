@@ -11,6 +11,7 @@ import { Quorum } from '../pages/quorum.ts';
 import { WORDS } from './company-words.ts';
 import type { Language } from './company-words.ts';
 import { foundCompany } from './found-company.ts';
+import { speakRussian } from './portal-words.ts';
 import { SCENES } from './scenes.ts';
 import type { Scene } from './scenes.ts';
 
@@ -56,6 +57,7 @@ async function photograph({ name, theme, play }: Scene, language: Language): Pro
       await page.addStyleTag({ content: ONLY_LOCAL });
     },
   });
+  if (language === 'ru') await speakRussian(page);
   const path = `market/${language}/${name}.png`;
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   console.log(path);

@@ -19,6 +19,10 @@ export interface Scene {
   readonly play: (stage: Stage) => Promise<void>;
 }
 
+/** The app's words for it, in both languages of the listing. */
+const VOTE = /^(Vote|Проголосовать)$/;
+const OWN_VOTE = /^(your vote|ваш голос)$/i;
+
 export const SCENES: readonly Scene[] = [
   {
     name: '1-compose',
@@ -52,12 +56,14 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: '5-vote-in-the-chat',
+    name: '5-your-vote',
     async play(stage) {
-      await stage.open('#/chat/chat91');
-      await stage.portalPage.card(stage.words.held[1]?.question ?? '').waitFor();
-      await stage.portalPage.openFieldApp();
-      await stage.frame.getByRole('textbox').first().waitFor();
+      await openResults(stage, 1);
+      const { frame } = stage;
+      await frame.getByRole('button', { name: VOTE }).press('Enter');
+      await frame.getByRole('radio').first().press('Space');
+      await frame.getByRole('button', { name: VOTE }).press('Enter');
+      await frame.getByText(OWN_VOTE).first().waitFor();
     },
   },
   {

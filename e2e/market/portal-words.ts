@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** What the local portal says around the app, which it says in English only, as Bitrix24 says it in Russian. */
+const RUSSIAN: readonly (readonly [english: string, russian: string])[] = [
+  ['^Messenger$', 'Мессенджер'],
+  ['^Chats$', 'Чаты'],
+  ['^Find a chat$', 'Найти чат'],
+  ['^Write a message$', 'Напишите сообщение'],
+  ['^Vote$', 'Проголосовать'],
+  ['^Change my vote$', 'Изменить голос'],
+  ['^Take back my vote$', 'Отозвать голос'],
+  ['^Close poll$', 'Завершить'],
+  ['^(\\d+) votes?$', 'Голосов: $1'],
+  ['^Poll: ', 'Опрос: '],
+  ['^Public poll · one answer$', 'Открытый опрос · один ответ'],
+  ['^Group chat · (\\d+) members?$', 'Групповой чат · участников: $1'],
+];
+
+/** Rewrites the portal's own words in an open page, for one picture; the app's frame stays as it is. */
+export async function speakRussian(page: Page): Promise<void> {
+  await page.evaluate((words) => {
+    const russian = (text: string): string => {
+      const trimmed = text.trim();
+      const found = words.find(([english]) => new RegExp(english).test(trimmed));
+      return found === undefined ? text : trimmed.replace(new RegExp(found[0]), found[1]);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      node.nodeValue = russian(node.nodeValue ?? '');
+    }
+    for (const field of document.querySelectorAll('[placeholder]')) {
+      field.setAttribute('placeholder', russian(field.getAttribute('placeholder') ?? ''));
+    }
+  }, RUSSIAN);
+}
