@@ -11,6 +11,7 @@ import { appFiles } from './packing/app-files.ts';
 import { listingFiles } from './packing/listing-files.ts';
 import { withPrecompressed } from './packing/precompress.ts';
 import { placeholdersOf, readPublisher } from './packing/publisher.ts';
+import { whyNoRelease } from './packing/release.ts';
 import { writeFiles, zipped } from './packing/zip.ts';
 import { run } from './run.ts';
 
@@ -21,12 +22,9 @@ const { values: wishes } = parseArgs({
 });
 const publisher = readPublisher();
 const open = placeholdersOf(publisher);
-if (wishes.release && open.length > 0) {
-  console.error(`market/publisher.json still has placeholders: ${open.join(', ')}. Nothing was made.`);
-  process.exit(1);
-}
-if (wishes.release && changes() !== '') {
-  console.error(`A release is made of a commit, and there are changes beside it:\n${changes()}`);
+const obstacle = wishes.release ? whyNoRelease(publisher, changes()) : null;
+if (obstacle !== null) {
+  console.error(`${obstacle}\nNothing was made.`);
   process.exit(1);
 }
 

@@ -14,10 +14,8 @@ export function complaintsAboutProse(files: readonly string[]): readonly string[
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       const links = file.endsWith('.json') ? [] : deadLinks(file, text);
-      return [
-        ...links.map((link) => `${file}: ${link} leads nowhere.`),
-        ...doubledWords(text).map((word) => `${file}: “${word}” stands there twice.`),
-      ];
+      const dead = links.map((link) => `${file}: ${link} leads nowhere.`);
+      return dead.concat(doubledWords(text).map((word) => `${file}: “${word}” stands there twice.`));
     });
 }
 

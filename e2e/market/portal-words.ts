@@ -19,17 +19,15 @@ const RUSSIAN: readonly (readonly [english: string, russian: string])[] = [
 /** Rewrites the portal's own words in an open page, for one picture; the app's frame stays as it is. */
 export async function speakRussian(page: Page): Promise<void> {
   await page.evaluate((words) => {
-    const russian = (text: string): string => {
-      const trimmed = text.trim();
-      const found = words.find(([english]) => new RegExp(english).test(trimmed));
-      return found === undefined ? text : trimmed.replace(new RegExp(found[0]), found[1]);
-    };
+    const nodes: (Node | null)[] = [...document.querySelectorAll('[placeholder]')].map((field) =>
+      field.getAttributeNode('placeholder'),
+    );
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      node.nodeValue = russian(node.nodeValue ?? '');
-    }
-    for (const field of document.querySelectorAll('[placeholder]')) {
-      field.setAttribute('placeholder', russian(field.getAttribute('placeholder') ?? ''));
+    while (walker.nextNode() !== null) nodes.push(walker.currentNode);
+    for (const node of nodes) {
+      const text = node?.nodeValue?.trim() ?? '';
+      const found = words.find(([english]) => new RegExp(english).test(text));
+      if (node !== null && found !== undefined) node.nodeValue = text.replace(new RegExp(found[0]), found[1]);
     }
   }, RUSSIAN);
 }

@@ -36,7 +36,7 @@ describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
     expect(pictures).toHaveLength(6);
     for (const name of pictures) {
       const { width, height } = pictureAt(`market/${language}/${name}`);
-      expect([width, height], name).toEqual([1280, 720]);
+      expect({ name, width, height }).toEqual({ name, width: 1280, height: 720 });
     }
   });
 
@@ -72,7 +72,7 @@ describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
     for (const name of readdirSync(`market/${language}`).filter((each) => each.endsWith('.md'))) {
       const content = readFileSync(`market/${language}/${name}`, 'utf8');
       expect(() => fillIn(content, readPublisher(), 'text')).not.toThrow();
-      expect(content, name).not.toMatch(/@|https?:|\+\d{2}/);
+      expect(`${name}: ${content}`).not.toMatch(/@|https?:|\+\d{2}/);
     }
   });
 

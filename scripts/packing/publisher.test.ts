@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillIn, placeholdersOf } from './publisher.ts';
+import { whyNoRelease } from './release.ts';
 
 const publisher = new Map([
   ['name', 'Ampere & Söhne <GmbH>'],
@@ -20,4 +21,11 @@ test('in a text they stay as they are', () => {
 
 test('a text that asks for something else is a mistake that is named', () => {
   expect(() => fillIn('{{phone}}', publisher, 'text')).toThrow('market/publisher.json has no "phone".');
+});
+
+test('nothing is released while a placeholder is left, or of what no commit holds', () => {
+  const known = new Map([['name', 'Ampere & Co']]);
+  expect(whyNoRelease(publisher, '')).toContain('hours.en');
+  expect(whyNoRelease(known, ' M README.md')).toContain('README.md');
+  expect(whyNoRelease(known, '')).toBeNull();
 });
