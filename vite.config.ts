@@ -11,7 +11,7 @@ const LOCALES = ['en-US', 'ru-RU'];
 
 /** What is not needed before somebody opens a menu, a dialog, the chat list, the list of polls or the results. */
 const LATER =
-  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|live)|\.json/i;
+  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|live|rules)|choices|\.json/i;
 
 export default defineConfig({
   base: './',

@@ -22,6 +22,8 @@ const forbidden: readonly (readonly [from: string, to: string])[] = [
   ['src/chats/probe.ts', '../compose/schema.ts'],
   ['src/results/probe.ts', '../compose/schema.ts'],
   ['src/results/probe.ts', '../chats/queries.ts'],
+  ['src/rules/probe.ts', '../results/queries.ts'],
+  ['src/rules/probe.ts', '../bitrix24/rulings.ts'],
   ['src/live/probe.ts', '../results/queries.ts'],
   ['src/live/probe.ts', '../library/queries.ts'],
   ['src/live/probe.ts', '../ui/button.tsx'],
@@ -42,6 +44,8 @@ const forbidden: readonly (readonly [from: string, to: string])[] = [
 const allowed: readonly (readonly [from: string, to: string])[] = [
   ['src/compose/probe.ts', '../chats/chat-picker.tsx'],
   ['src/compose/probe.ts', '../poll/draft.ts'],
+  ['src/compose/probe.ts', '../rules/rule-setting.tsx'],
+  ['src/results/probe.ts', '../rules/rule-words.ts'],
   ['src/library/probe.ts', '../chats/chat-picker.tsx'],
   ['src/library/probe.ts', '../live/use-watch.ts'],
   ['src/results/probe.ts', '../live/use-watch.ts'],

@@ -77,6 +77,11 @@ export class Quorum {
     await this.frame.getByRole('menuitem', { name, exact: true }).press('Enter');
   }
 
+  /** A share in the fields of a decision rule. */
+  rule(name: string): Locator {
+    return this.frame.getByRole('radio', { name: new RegExp(`^${name}`) });
+  }
+
   ballot(question: string): Locator {
     return this.frame.getByRole('group', { name: question });
   }

@@ -16,10 +16,12 @@ interface ResultsTabProps {
   readonly onShow: (messageId: number) => void;
   /** A poll that starts from the one on screen. */
   readonly onNewPoll: (start: PollStart) => void;
+  /** Another poll in its place. */
+  readonly onOpenPoll: (poll: PollInChat) => void;
 }
 
 /** The results of the last send: one chat's at a time, chosen by chips when it went to several. */
-export function ResultsTab({ session, polls, shown, onShow, onNewPoll }: ResultsTabProps) {
+export function ResultsTab({ session, polls, shown, onShow, onNewPoll, onOpenPoll }: ResultsTabProps) {
   const poll = polls.find((each) => each.messageId === shown) ?? polls[0];
   if (!poll) return null;
   return (
@@ -33,7 +35,13 @@ export function ResultsTab({ session, polls, shown, onShow, onNewPoll }: Results
           onShow={onShow}
         />
       ) : null}
-      <ResultsOf key={poll.messageId} session={session} poll={poll} onNewPoll={onNewPoll} />
+      <ResultsOf
+        key={poll.messageId}
+        session={session}
+        poll={poll}
+        onNewPoll={onNewPoll}
+        onOpenPoll={onOpenPoll}
+      />
     </div>
   );
 }
@@ -42,7 +50,8 @@ function ResultsOf({
   session,
   poll,
   onNewPoll,
-}: Pick<ResultsTabProps, 'session' | 'onNewPoll'> & { readonly poll: PollInChat }) {
+  onOpenPoll,
+}: Pick<ResultsTabProps, 'session' | 'onNewPoll' | 'onOpenPoll'> & { readonly poll: PollInChat }) {
   const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
   return (
     <ResultsScreen
@@ -50,6 +59,7 @@ function ResultsOf({
       messageId={poll.messageId}
       chat={chat ?? poll.chat}
       onNewPoll={onNewPoll}
+      onOpenPoll={onOpenPoll}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Opening } from '../bitrix24/opening.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
+import type { PollInChat } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
@@ -40,6 +41,8 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const polls = useSentPolls(request, opening.options, chatId);
   const [first] = useState(() => firstScreen(place, opening));
   const [tab, setTab] = useState<string>(first.tab);
+  // A poll that another one led to.
+  const [opened, setOpened] = useState<PollInChat | null>(null);
   const [shown, setShown] = useState(first.poll?.messageId ?? null);
   const writing = usePollStart(first.start);
 
@@ -68,8 +71,9 @@ export function Screens({ session, opening }: { readonly session: Session; reado
         options={opening.options}
         place={place}
         start={writing.start}
-        onSent={(sent) => {
-          polls.add(sent);
+        onSent={(sent, ruling) => {
+          setOpened(null);
+          polls.add(sent, ruling);
           openResults(sent[0]?.messageId ?? null);
         }}
         onOpenResults={(messageId) => {
@@ -82,7 +86,8 @@ export function Screens({ session, opening }: { readonly session: Session; reado
     </Suspense>
   );
   // What the door was opened for stays, until something is sent from here.
-  const listed = first.poll !== null && polls.now.length === 0 ? [first.poll] : polls.last;
+  const own = first.poll !== null && polls.now.length === 0 ? [first.poll] : polls.last;
+  const listed = opened === null ? own : [opened];
   const results = (
     <div className="grid gap-3 sm:gap-4">
       <SentStatus polls={polls.now} />
@@ -93,6 +98,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
           shown={shown}
           onShow={setShown}
           onNewPoll={openNewPoll}
+          onOpenPoll={setOpened}
         />
       </Suspense>
     </div>

@@ -3,6 +3,7 @@ import { useState, type JSX, type ReactNode } from 'react';
 import type { Me } from '../bitrix24/people.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
+import type { SentRuling } from '../poll/rulings.ts';
 import type { SentDelivery } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { ComposePlace } from './compose-place.ts';
@@ -25,7 +26,7 @@ export interface ComposeScreenProps {
   /** What is to be said above the first form while it is blank. */
   readonly children?: ReactNode;
   /** Called when a send has ended, with every poll that now stands in a chat. */
-  readonly onSent: (polls: readonly SentDelivery[]) => void;
+  readonly onSent: (polls: readonly SentDelivery[], ruling: SentRuling) => void;
   readonly onOpenResults: (messageId: number) => void;
 }
 

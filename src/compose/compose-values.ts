@@ -1,6 +1,7 @@
 import type { Chat } from '../poll/chat.ts';
 import type { Delivery } from '../poll/delivery.ts';
 import type { Draft, PollContent } from '../poll/draft.ts';
+import type { Rule } from '../poll/rule.ts';
 import { rowsOf, type AnswerRow } from './answer-rows.ts';
 
 /** The form as react-hook-form holds it. */
@@ -11,10 +12,11 @@ export interface ComposeValues {
   several: boolean;
   anonymous: boolean;
   revote: boolean;
+  rule: Rule | null;
 }
 
-export function valuesOf({ content, chats }: Pick<Draft, 'content' | 'chats'>): ComposeValues {
-  return { ...content, chats, answers: rowsOf(content.answers) };
+export function valuesOf({ content, chats, rule }: Omit<Draft, 'deliveries'>): ComposeValues {
+  return { ...content, chats, rule, answers: rowsOf(content.answers) };
 }
 
 export function contentOf(values: ComposeValues): PollContent {
@@ -23,5 +25,5 @@ export function contentOf(values: ComposeValues): PollContent {
 }
 
 export function draftOf(values: ComposeValues, deliveries: readonly Delivery[]): Draft {
-  return { content: contentOf(values), chats: values.chats, deliveries };
+  return { content: contentOf(values), chats: values.chats, rule: values.rule, deliveries };
 }

@@ -105,9 +105,19 @@ const contentSchema = z.object({
 
 const overflowSchema = z.object({ before: contentSchema, rest: z.array(z.string()) });
 
+const ruleSchema = z.object({
+  share: z.enum(['most', 'majority', 'two-thirds']),
+  quorum: z.int().check(z.gte(0), z.lte(100)),
+});
+
 const draftSchema = z.object({
   content: contentSchema,
   chats: z.array(chatSchema),
+  // A draft of an earlier version has none.
+  rule: z.pipe(
+    z.nullish(ruleSchema),
+    z.transform((rule) => rule ?? null),
+  ),
   deliveries: z.array(
     z.object({ chat: z.object(chatRef), templateId: z.uuidv4(), state: deliveryStateSchema }),
   ),

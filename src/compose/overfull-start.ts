@@ -1,12 +1,11 @@
-import type { Chat } from '../poll/chat.ts';
-import { emptyContent } from '../poll/draft.ts';
+import { emptyContent, type Draft } from '../poll/draft.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import { valuesOf } from './compose-values.ts';
 import type { Undoable } from './undoable.ts';
 
 /** What to say of answers that found no room; undone, the whole text is the question. */
-export function overfullStart({ overfull }: PollStart, chats: readonly Chat[]): Undoable | null {
+export function overfullStart({ overfull }: PollStart, draft: Pick<Draft, 'chats' | 'rule'>): Undoable | null {
   if (!overfull) return null;
-  const before = valuesOf({ content: { ...emptyContent, question: overfull.text }, chats });
+  const before = valuesOf({ ...draft, content: { ...emptyContent, question: overfull.text } });
   return { what: 'replaced', before, rest: overfull.rest };
 }

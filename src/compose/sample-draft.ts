@@ -10,6 +10,7 @@ export function sampleDraft(question: string, id = 'ab12cd34'): NamedDraft {
       content: { ...emptyContent, question, answers: ['Yes', 'No', ''] },
       chats: [sampleChat()],
       deliveries: [],
+      rule: null,
     },
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Chat } from '../poll/chat.ts';
 import { repeatedAnswers } from '../poll/draft.ts';
 import { ANSWERS_MAX, ANSWERS_MIN, ANSWER_MAX, lengthOf, QUESTION_MAX } from '../poll/limits.ts';
+import type { Rule } from '../poll/rule.ts';
 import { filledCount, isBlankRow, type AnswerRow } from './answer-rows.ts';
 
 /** Why a field cannot be sent as it is. problem-text.ts has the words. */
@@ -39,6 +40,7 @@ export function composeSchema(locale: string) {
     several: z.boolean(),
     anonymous: z.boolean(),
     revote: z.boolean(),
+    rule: z.nullable(z.custom<Rule>()),
   });
 }
 

@@ -31,7 +31,7 @@ export interface SendProgress {
 
 /** See docs/architecture.md, "Send": a crash at any line of this file resumes without a second poll. */
 export function createSendRun({ request, authorId, keep, onChange }: SendRunTools): SendRun {
-  let draft: Draft = { content: emptyContent, chats: [], deliveries: [] };
+  let draft: Draft = { content: emptyContent, chats: [], deliveries: [], rule: null };
   let isBusy = false;
   let isStopped = false;
   let keepError: unknown = null;

@@ -1,5 +1,4 @@
-import type { Chat } from '../poll/chat.ts';
-import type { PollContent } from '../poll/draft.ts';
+import type { Draft, PollContent } from '../poll/draft.ts';
 import { contentOf, valuesOf, type ComposeValues } from './compose-values.ts';
 
 /** A change that took something away in one stroke. */
@@ -27,6 +26,6 @@ export function overflowOf(undoable: Undoable | null): Overflow | null {
   return { before: contentOf(undoable.before), rest: undoable.rest.slice(0, KEPT) };
 }
 
-export function undoableOf({ before, rest }: Overflow, chats: readonly Chat[]): Undoable {
-  return { what: 'replaced', before: valuesOf({ content: before, chats }), rest };
+export function undoableOf({ before, rest }: Overflow, draft: Pick<Draft, 'chats' | 'rule'>): Undoable {
+  return { what: 'replaced', before: valuesOf({ ...draft, content: before }), rest };
 }

@@ -58,6 +58,7 @@ export function useComposeForm(initial: ComposeValues, onEdit: (values: ComposeV
       if (change.several !== undefined) form.setValue('several', change.several);
       if (change.anonymous !== undefined) form.setValue('anonymous', change.anonymous);
       if (change.revote !== undefined) form.setValue('revote', change.revote);
+      if (change.rule !== undefined) form.setValue('rule', change.rule);
       onEdit(form.getValues());
     },
     replace(next) {

@@ -6,6 +6,7 @@ import type { Chat } from '../poll/chat.ts';
 import type { Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
 import type { PollStart } from '../poll/poll-start.ts';
+import type { SentRuling } from '../poll/rulings.ts';
 import type { SentDelivery } from '../poll/sent-polls.ts';
 import { draftOf, valuesOf } from './compose-values.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -13,7 +14,7 @@ import { freshDraft, openingDraft } from './opening-draft.ts';
 import { overfullStart } from './overfull-start.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send-report.ts';
-import { newTemplateId } from './template-id.ts';
+import { newTemplateId } from '../bitrix24/template-id.ts';
 import { useComposeForm } from './use-compose-form.ts';
 import { useDraft } from './use-draft.ts';
 import { overflowOf, undoableOf, type Undoable } from './undoable.ts';
@@ -31,7 +32,7 @@ interface ComposeTools {
   /** Send was pressed with these problems. */
   readonly onInvalid: (problems: readonly FieldProblem[]) => void;
   /** The polls that now stand in their chats. */
-  readonly onSent: (polls: readonly SentDelivery[]) => void;
+  readonly onSent: (polls: readonly SentDelivery[], ruling: SentRuling) => void;
   /** The draft is done with: null when that happened in another tab. */
   readonly onFinished: (report: SendReport | null) => void;
 }
@@ -71,7 +72,7 @@ export function useCompose(tools: ComposeTools) {
   /** The index first: a page that ends between the two lines reports its polls again, and no poll is forgotten. */
   function finish(done: readonly Delivery[]): void {
     const sent = sentDeliveries(done, { campaign: found.id, sentAt: Math.floor(Date.now() / 1_000) });
-    onSent(sent);
+    onSent(sent, { rule: form.values.rule, firstRound: start?.ruling?.firstRound ?? null });
     // What cannot be removed now is removed the next time it is found: all its polls are verified by then.
     keeper.finish(found.id).catch(() => undefined);
     onFinished(sendReport(done, sent, form.values.anonymous));
@@ -129,9 +130,8 @@ export function useCompose(tools: ComposeTools) {
 
 /** Answers that found no room: in the text that the form opened with, or before the page was left. */
 function firstUndoable(found: ReturnType<typeof openingDraft>, start: PollStart | null): Undoable | null {
-  const { chats } = found.draft;
-  if (found.overflow) return undoableOf(found.overflow, chats);
-  return found.isFresh && start ? overfullStart(start, chats) : null;
+  if (found.overflow) return undoableOf(found.overflow, found.draft);
+  return found.isFresh && start ? overfullStart(start, found.draft) : null;
 }
 
 export type Compose = ReturnType<typeof useCompose>;

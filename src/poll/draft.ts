@@ -1,5 +1,6 @@
 import type { Chat } from './chat.ts';
 import type { Delivery } from './delivery.ts';
+import type { Rule } from './rule.ts';
 
 /** What is asked, and how. */
 export interface PollContent {
@@ -18,6 +19,8 @@ export interface Draft {
   readonly content: PollContent;
   readonly chats: readonly Chat[];
   readonly deliveries: readonly Delivery[];
+  /** How it is to be decided; kept beside the polls, since the portal has no place for it. */
+  readonly rule: Rule | null;
 }
 
 /** A fresh form: two blank rows, and the vote may be changed, as in Bitrix24's own form. */

@@ -114,12 +114,9 @@ describe('whatever ballots are still missing', () => {
         const isSettledAfter = (ballots: number) =>
           standing(afterLeaderVotes(situation, ballots)).finality === 'settled';
         const remaining = situation.members - situation.poll.voters;
-        if (settling === null) expect(isSettledAfter(remaining)).toBe(false);
-        else
-          expect([isSettledAfter(settling), settling > 0 && isSettledAfter(settling - 1)]).toEqual([
-            true,
-            false,
-          ]);
+        const known = settling ?? remaining;
+        expect(isSettledAfter(known)).toBe(settling !== null);
+        expect(known > 0 && isSettledAfter(known - 1)).toBe(false);
       }),
       { numRuns: 500 },
     );
@@ -135,7 +132,7 @@ describe('whatever ballots are still missing', () => {
           return verdictOf(poll, rule, members).kind;
         };
         expect(kindAfter(needed)).toBe('decided');
-        if (needed > 0) expect(kindAfter(needed - 1)).not.toBe('decided');
+        expect(needed > 0 && kindAfter(needed - 1) === 'decided').toBe(false);
       }),
       { numRuns: 500 },
     );

@@ -109,6 +109,7 @@ function shortOf({ answers, voters }: Count, { share }: Rule): number {
     case 'majority':
       return Math.max(forLead, voters - 2 * most + 1);
     case 'two-thirds':
+    default:
       return Math.max(forLead, 2 * voters - 3 * most);
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barOf, MESSAGE_MAX, plainText, resultsPost, type PostWords } from './results-post.ts';
+import { plainText } from './plain-text.ts';
+import { barOf, MESSAGE_MAX, resultsPost, type PostWords } from './results-post.ts';
 import { sampleAnswers, samplePoll } from './sample-poll.ts';
 import { tallyOf } from './tally.ts';
 
@@ -49,7 +50,6 @@ describe('a bar', () => {
   });
 
   test('is never shorter for more, and always ten long', () => {
-    const filled = (percent: number) => barOf(percent).replaceAll('░', '').length;
     fc.assert(
       fc.property(
         fc.double({ min: -5, max: 120, noNaN: true }),
@@ -62,6 +62,8 @@ describe('a bar', () => {
     );
   });
 });
+
+const filled = (percent: number) => barOf(percent).replaceAll('░', '').length;
 
 /** What a messenger takes for a tag of BB code. */
 const TAG = /\[\/?[a-z]+(?:=[^\]]*)?\]/giu;

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import type { Tally } from './tally.ts';
 
 /** The words of a post, in its author's language. */
@@ -47,17 +48,6 @@ export function barOf(percent: number): string {
   const whole = Math.round((Math.min(100, Math.max(0, percent)) * CELLS) / 100);
   const filled = percent <= 0 ? 0 : percent >= 100 ? CELLS : Math.min(CELLS - 1, Math.max(1, whole));
   return '█'.repeat(filled) + '░'.repeat(CELLS - filled);
-}
-
-/**
- * Text that stays text in a message: a word joiner (U+2060) behind each bracket, and before what would begin a quote
- * at the beginning of a line.
- */
-export function plainText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replaceAll('[', '[\u2060')
-    .replace(/^(?=>>|-{3})/gmu, '\u2060');
 }
 
 function plainLine(text: string): string {

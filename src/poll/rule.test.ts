@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasShare, quorumOf, sameRule } from './rule.ts';
+import { hasShare, quorumOf, quorumTyped } from './rule.ts';
 
 describe('the share', () => {
   test.each([
@@ -26,9 +26,13 @@ test.each([
   expect(quorumOf({ share: 'most', quorum }, members)).toBe(people);
 });
 
-test('rules are the same by what they say', () => {
-  expect(sameRule({ share: 'most', quorum: 0 }, { share: 'most', quorum: 0 })).toBe(true);
-  expect(sameRule({ share: 'most', quorum: 0 }, { share: 'most', quorum: 5 })).toBe(false);
-  expect(sameRule(null, { share: 'most', quorum: 0 })).toBe(false);
-  expect(sameRule(null, null)).toBe(true);
+test.each([
+  ['', 0],
+  ['abc', 0],
+  ['50 %', 50],
+  ['250', 100],
+  ['1000', 100],
+  ['-5', 5],
+])('a typed quorum of %j is %i percent', (typed, percent) => {
+  expect(quorumTyped(typed)).toBe(percent);
 });

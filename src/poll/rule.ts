@@ -8,9 +8,6 @@ export interface Rule {
   readonly quorum: number;
 }
 
-/** The quorum that is suggested first. */
-export const QUORUM_USUAL = 50;
-
 /** True when `votes` of `ballots` are the share. The most votes are nobody's before the first vote. */
 export function hasShare(share: Share, votes: number, ballots: number): boolean {
   switch (share) {
@@ -19,6 +16,7 @@ export function hasShare(share: Share, votes: number, ballots: number): boolean 
     case 'majority':
       return votes * 2 > ballots;
     case 'two-thirds':
+    default:
       return votes > 0 && votes * 3 >= ballots * 2;
   }
 }
@@ -28,7 +26,7 @@ export function quorumOf({ quorum }: Rule, members: number): number {
   return Math.ceil((members * quorum) / 100);
 }
 
-/** The same rule? None is one, too. */
-export function sameRule(one: Rule | null, other: Rule | null): boolean {
-  return one?.share === other?.share && one?.quorum === other?.quorum;
+/** A quorum as it is typed: digits make a percentage of up to 100, everything else is passed over; none is 0. */
+export function quorumTyped(typed: string): number {
+  return Math.min(100, Number(typed.replace(/\D/gu, '').slice(0, 3)));
 }

@@ -11,6 +11,9 @@ export interface Ruling {
   readonly post: 'never' | 'offered' | 'posted';
 }
 
+/** As much of a ruling as a poll is sent with. */
+export type SentRuling = Pick<Ruling, 'rule' | 'firstRound'>;
+
 /** In the user's options; the portal keeps it there for me alone. */
 export const RULINGS_OPTION = 'rules';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runoffAnswers, runoffContent } from './runoff.ts';
+import { runoffAnswers, startRunoff } from './runoff.ts';
+import { sampleChat } from './sample-chat.ts';
 import { sampleAnswers, samplePoll } from './sample-poll.ts';
 
 const textsOf = (votes: Readonly<Record<string, number>>) =>
@@ -34,16 +35,17 @@ test('a second round never drops an answer with more votes than one it keeps, an
   );
 });
 
-describe('what a second round asks', () => {
-  const title = (question: string) => `Runoff: ${question}`;
+const title = (question: string) => `Runoff: ${question}`;
+const start = (poll = samplePoll()) => startRunoff(poll, { chat: sampleChat(), rule: null, title });
 
+describe('what a second round asks', () => {
   test('names itself, and allows one answer', () => {
     const poll = samplePoll({
       answers: sampleAnswers({ Mon: 2, Tue: 2, Wed: 0 }),
       several: true,
       revote: false,
     });
-    expect(runoffContent(poll, title)).toEqual({
+    expect(start(poll).content).toEqual({
       question: 'Runoff: Which day for the demo?',
       answers: ['Mon', 'Tue'],
       several: false,
@@ -54,10 +56,25 @@ describe('what a second round asks', () => {
 
   test('is the question alone where there is no room for more', () => {
     const question = 'x'.repeat(249);
-    expect(runoffContent(samplePoll({ question }), title).question).toBe(question);
+    expect(start(samplePoll({ question })).content.question).toBe(question);
   });
 
   test('hides names unless the first round surely showed them', () => {
-    expect(runoffContent(samplePoll({ anonymity: 'unknown' }), title).anonymous).toBe(true);
+    expect(start(samplePoll({ anonymity: 'unknown' })).content.anonymous).toBe(true);
+  });
+});
+
+describe('a second round goes', () => {
+  test('to the chat of the first, and knows it', () => {
+    expect(start()).toMatchObject({
+      name: 'runoff-5120',
+      chats: [{ chatId: sampleChat().chatId }],
+      ruling: { rule: null, firstRound: 5120 },
+    });
+  });
+
+  test('nowhere yet, where that chat takes no polls any more', () => {
+    const chat = sampleChat({ closed: 'no-right' });
+    expect(startRunoff(samplePoll(), { chat, rule: null, title }).chats).toEqual([]);
   });
 });

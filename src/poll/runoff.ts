@@ -1,6 +1,9 @@
+import type { Chat } from './chat.ts';
 import type { PollContent } from './draft.ts';
 import { ANSWERS_MIN, lengthOf, QUESTION_MAX } from './limits.ts';
+import type { PollStart } from './poll-start.ts';
 import type { Poll, PollAnswer } from './poll.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The answers of a second round, in the author's order: those that tie for the most votes, or else the two leading
@@ -17,7 +20,7 @@ export function runoffAnswers(answers: readonly PollAnswer[]): readonly PollAnsw
  * The second round of a poll: one answer each, else as the first. `title` puts the word for a runoff before the
  * question; where that is too long, the question stays as it is.
  */
-export function runoffContent(poll: Poll, title: (question: string) => string): PollContent {
+function runoffContent(poll: Poll, title: (question: string) => string): PollContent {
   const question = title(poll.question);
   return {
     question: lengthOf(question) <= QUESTION_MAX ? question : poll.question,
@@ -25,5 +28,19 @@ export function runoffContent(poll: Poll, title: (question: string) => string): 
     several: false,
     anonymous: poll.anonymity !== 'public',
     revote: poll.revote,
+  };
+}
+
+/** The second round, to be looked over and sent: by the rule of the first, in its chat while that takes polls. */
+export function startRunoff(
+  poll: Poll,
+  { chat, rule, title }: { chat: Chat | null; rule: Rule | null; title: (question: string) => string },
+): PollStart {
+  return {
+    name: `runoff-${poll.messageId}`,
+    content: runoffContent(poll, title),
+    chats: chat?.closed === null ? [chat] : [],
+    overfull: null,
+    ruling: { rule, firstRound: poll.messageId },
   };
 }

@@ -29,6 +29,7 @@ function sharedVotes(share: Share, ballots: number): number {
     case 'majority':
       return Math.floor(ballots / 2) + 1;
     case 'two-thirds':
+    default:
       return Math.ceil((2 * ballots) / 3);
   }
 }

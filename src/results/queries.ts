@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { someVoters } from '../bitrix24/answer-voters.ts';
+import { readLinkCode } from '../bitrix24/link-code.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
-import { getPollWithVoters } from '../bitrix24/vote.ts';
+import { getPoll, getPollWithVoters } from '../bitrix24/vote.ts';
 
 /** What the results screen asks the portal. */
 export const pollQueries = {
@@ -22,5 +23,20 @@ export const pollQueries = {
       initialPageParam: { start: 0, total: 0 },
       getNextPageParam: ({ next, total }) => (next === null ? undefined : { start: next, total }),
       gcTime: 0,
+    }),
+  /** What another poll asks; that does not change. */
+  question: (request: PortalRequest, messageId: number) =>
+    queryOptions({
+      queryKey: ['polls', 'question', messageId],
+      queryFn: async () => (await getPoll(request, messageId)).question,
+      staleTime: Infinity,
+    }),
+  /** What links to polls are built with, null where this portal opens none. */
+  linkCode: (request: PortalRequest) =>
+    queryOptions({
+      queryKey: ['link-code'],
+      // A post without a link is a post all the same.
+      queryFn: () => readLinkCode(request).catch(() => null),
+      staleTime: Infinity,
     }),
 };

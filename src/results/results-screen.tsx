@@ -1,6 +1,7 @@
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
+import type { PollInChat } from '../poll/sent-polls.ts';
 import { DeletedFace } from './components/deleted-face.tsx';
 import { ResultsFace } from './components/results-face.tsx';
 import { ResultsView } from './components/results-view.tsx';
@@ -16,6 +17,8 @@ interface ResultsScreenProps {
   readonly chat: PollChat;
   /** Opens the composer with a poll that starts from this one. */
   readonly onNewPoll: (start: PollStart) => void;
+  /** Opens the results of another poll. */
+  readonly onOpenPoll: (poll: PollInChat) => void;
 }
 
 /** The results of one poll, live. Without numbers: a skeleton, or what is wrong and what to press. */

@@ -2,6 +2,7 @@ import type { Session } from '../bitrix24/session.ts';
 import type { Chat, ChatRef } from '../poll/chat.ts';
 import type { Poll, Voter } from '../poll/poll.ts';
 import type { PollStart } from '../poll/poll-start.ts';
+import type { PollInChat } from '../poll/sent-polls.ts';
 import type { PollActs } from './poll-acts.ts';
 
 /** Where a poll stands: all of the chat once it is read, as much as a sent poll remembers until then. */
@@ -19,6 +20,8 @@ export interface ShownPoll {
   readonly isGone: boolean;
   /** Opens the composer with a poll that starts from this one. */
   readonly onNewPoll: (start: PollStart) => void;
+  /** Opens the results of another poll. */
+  readonly onOpenPoll: (poll: PollInChat) => void;
 }
 
 /** The chat once it is read. */

@@ -65,7 +65,9 @@ describe('in English', () => {
 
   it('announces turnout and leader in one go', () => {
     const poll = pollOf([2, 1]);
-    expect(newsWords(poll, tallyOf(poll), 'en-US')).toBe('3 people have voted. “Day 1” leads with 2 votes.');
+    expect(newsWords(poll, leaderWords(tallyOf(poll), true, 'en-US'))).toBe(
+      '3 people have voted. “Day 1” leads with 2 votes.',
+    );
   });
 });
 

@@ -34,8 +34,7 @@ export function factWords({ anonymity, several, revote }: Poll): readonly string
   ];
 }
 
-/** All of it, for those who listen. */
-export function newsWords(poll: Poll, tally: Tally, locale: string): string {
-  const leader = leaderWords(tally, poll.open, locale);
-  return tally.leader === 'none' ? leader : t('results.news', { voters: poll.voters, leader });
+/** How many voted and where the poll stands, for those who listen. */
+export function newsWords({ voters }: Pick<Poll, 'voters'>, standing: string): string {
+  return voters === 0 ? standing : t('results.news', { voters, leader: standing });
 }

@@ -8,6 +8,8 @@ import { classNames } from './class-names.ts';
 export interface Choice {
   readonly id: number;
   readonly text: string;
+  /** A smaller line below it. */
+  readonly hint?: string | undefined;
 }
 
 export interface ChoicesProps {
@@ -29,12 +31,12 @@ export function Choices({ label, choices, several, chosen, onChoose }: ChoicesPr
         onChange={(values) => onChoose(values.map(Number))}
         className="grid gap-1"
       >
-        {choices.map(({ id, text }) => (
+        {choices.map(({ id, text, hint }) => (
           <Checkbox key={id} value={String(id)} className={row}>
             <Box className="rounded-sm">
               <Check aria-hidden size={14} strokeWidth={3} className="invisible group-selected:visible" />
             </Box>
-            <bdi>{text}</bdi>
+            <ChoiceText text={text} hint={hint} />
           </Checkbox>
         ))}
       </CheckboxGroup>
@@ -47,12 +49,12 @@ export function Choices({ label, choices, several, chosen, onChoose }: ChoicesPr
       onChange={(value) => onChoose([Number(value)])}
       className="grid gap-1"
     >
-      {choices.map(({ id, text }) => (
+      {choices.map(({ id, text, hint }) => (
         <Radio key={id} value={String(id)} className={row}>
           <Box className="rounded-pill">
             <span className="invisible size-2 rounded-pill bg-content group-selected:visible" />
           </Box>
-          <bdi>{text}</bdi>
+          <ChoiceText text={text} hint={hint} />
         </Radio>
       ))}
     </RadioGroup>
@@ -71,6 +73,15 @@ function Box({ className, children }: { readonly className: string; readonly chi
       )}
     >
       {children}
+    </span>
+  );
+}
+
+function ChoiceText({ text, hint }: Pick<Choice, 'text' | 'hint'>) {
+  if (hint === undefined) return <bdi>{text}</bdi>;
+  return (
+    <span className="grid">
+      <bdi>{text}</bdi> <span className="text-xs text-hint">{hint}</span>
     </span>
   );
 }

@@ -15,6 +15,8 @@ interface CommonProps extends Omit<FieldProps, 'children'> {
 }
 
 interface LineProps extends CommonProps {
+  /** The keyboard that a phone shows. */
+  readonly inputMode?: 'numeric' | undefined;
   readonly multiline?: false | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
@@ -36,11 +38,12 @@ export function TextField(props: TextFieldProps): ReactNode {
   return props.multiline === true ? <Lines {...props} /> : <Line {...props} />;
 }
 
-function Line({ ref, onBlur, onKeyDown, onPaste, placeholder, ...field }: LineProps) {
+function Line({ ref, onBlur, onKeyDown, onPaste, placeholder, inputMode, ...field }: LineProps) {
   return (
     <Field {...field}>
       <Input
         {...present({ onBlur, onKeyDown, onPaste, placeholder })}
+        {...(inputMode && { inputMode })}
         ref={ref}
         autoComplete="off"
         className={classNames(look, 'h-field')}

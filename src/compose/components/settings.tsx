@@ -1,9 +1,17 @@
+import { lazy, Suspense } from 'react';
+
 import { t } from '../../i18n/t.ts';
 import { Switch } from '../../ui/switch.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ComposeValues } from '../compose-values.ts';
 
+const RuleSetting = lazy(async () => {
+  const { RuleSetting: part } = await import('../../rules/rule-setting.tsx');
+  return { default: part };
+});
+
 interface SettingsProps {
-  readonly values: Pick<ComposeValues, 'several' | 'anonymous' | 'revote'>;
+  readonly values: Pick<ComposeValues, 'several' | 'anonymous' | 'revote' | 'rule'>;
   readonly onChange: (change: Partial<ComposeValues>) => void;
 }
 
@@ -26,6 +34,9 @@ export function Settings({ values, onChange }: SettingsProps) {
         isSelected={values.revote}
         onChange={(revote) => onChange({ revote })}
       />
+      <Suspense fallback={<Skeleton className="h-small w-full" />}>
+        <RuleSetting rule={values.rule} onChange={(rule) => onChange({ rule })} />
+      </Suspense>
     </div>
   );
 }

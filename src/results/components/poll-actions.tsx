@@ -1,8 +1,8 @@
-import { Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis, Scale, Trash2 } from 'lucide-react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
-import type { ShownPoll } from '../shown-poll.ts';
+import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import { OwnVote } from './own-vote.tsx';
 import type { PollDialog } from './poll-dialogs.tsx';
 
@@ -20,15 +20,21 @@ export function PollActions({
   readonly onOpen: (dialog: PollDialog) => void;
   readonly onOpenBallot: () => void;
 }) {
-  const { poll, acts, isGone } = shown;
+  const { poll, chat, acts, isGone } = shown;
   const isAuthors = poll.canManage && !isGone;
+  const takesNoMessages = (knownChat(chat)?.closed ?? null) !== null;
   const turn = poll.open ? 'stop' : 'resume';
   const more = moreOf(shown, onOpen);
   return (
     <div data-actions className="flex flex-wrap items-center gap-2 pt-1">
       {isGone ? null : <OwnVote poll={poll} acts={acts} onOpenBallot={onOpenBallot} />}
-      {/* Actions that people come for stand here, as buttons: "Post results to chat", "Download". */}
       <span className="ms-auto flex flex-wrap gap-2">
+        {/* Actions that people come for stand here, as buttons. */}
+        {isGone || takesNoMessages ? null : (
+          <Button variant="plain" onPress={() => onOpen({ kind: 'post' })}>
+            {t('outcome.post')}
+          </Button>
+        )}
         {isAuthors ? (
           <Button variant="plain" isPending={acts.pending === turn} onPress={() => onOpen({ kind: turn })}>
             {t(poll.open ? 'results.close' : 'results.reopen')}
@@ -61,5 +67,11 @@ function moreOf({ poll, isGone }: ShownPoll, onOpen: (dialog: PollDialog) => voi
     icon: <Trash2 size={16} />,
     onAction: () => onOpen({ kind: 'delete' }),
   };
-  return poll.canManage && !isGone ? [remove] : [];
+  const rule: MenuEntry = {
+    id: 'rule',
+    text: t('outcome.setRule'),
+    icon: <Scale size={16} />,
+    onAction: () => onOpen({ kind: 'rule' }),
+  };
+  return poll.canManage && !isGone ? [rule, remove] : [];
 }

@@ -1,17 +1,23 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { ShownOutcome } from '../shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 import type { AskedAct } from './act-question.tsx';
 
+const PostDialog = lazy(async () => ({ default: (await import('./post-dialog.tsx')).PostDialog }));
+const RuleDialog = lazy(async () => ({ default: (await import('./rule-dialog.tsx')).RuleDialog }));
 const ActQuestion = lazy(async () => ({ default: (await import('./act-question.tsx')).ActQuestion }));
 
 const VotersDialog = lazy(async () => ({ default: (await import('./voters-dialog.tsx')).VotersDialog }));
 
 /** What may stand over the results, one at a time. A new dialog is a kind here and a line in `dialogOf`. */
-export type PollDialog = { readonly kind: AskedAct } | { readonly kind: 'voters'; readonly answerId: number };
+export type PollDialog =
+  | { readonly kind: AskedAct | 'rule' | 'post' }
+  | { readonly kind: 'voters'; readonly answerId: number };
 
 export interface PollDialogsProps {
   readonly dialog: PollDialog | null;
   readonly shown: ShownPoll;
+  readonly outcome: ShownOutcome;
   readonly onClose: () => void;
 }
 
@@ -20,10 +26,25 @@ export function PollDialogs(props: PollDialogsProps) {
   return <Suspense>{dialogOf(props)}</Suspense>;
 }
 
-function dialogOf({ dialog, shown, onClose }: PollDialogsProps): ReactNode {
+function dialogOf({ dialog, shown, outcome, onClose }: PollDialogsProps): ReactNode {
   if (dialog === null) return null;
   if (dialog.kind === 'voters') {
     return <VotersDialog shown={shown} answerId={dialog.answerId} onClose={onClose} />;
   }
+  const { rule, kept } = outcome;
+  const { messageId } = shown.poll;
+  if (dialog.kind === 'rule')
+    return (
+      <RuleDialog rule={rule} onSave={(next) => kept.keep({ messageId, rule: next })} onClose={onClose} />
+    );
+  if (dialog.kind === 'post')
+    return (
+      <PostDialog
+        shown={shown}
+        outcome={outcome}
+        onPosted={() => kept.keep({ messageId, post: 'posted' })}
+        onClose={onClose}
+      />
+    );
   return <ActQuestion act={dialog.kind} shown={shown} onClose={onClose} />;
 }

@@ -1,23 +1,28 @@
 import { useState } from 'react';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { ballotRight } from '../../poll/ballot.ts';
-import { tallyOf } from '../../poll/tally.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCalmText } from '../calm-text.ts';
 import { troubleOf } from '../../live/rhythm.ts';
-import type { LivePoll } from '../live-poll.ts';
 import { useKeptFocus } from '../kept-focus.ts';
+import type { LivePoll } from '../live-poll.ts';
+import { usePostOffer } from '../post-offer.ts';
+import { useShownOutcome } from '../shown-outcome.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
-import { leaderWords, newsWords } from '../tally-words.ts';
+import { newsWords } from '../tally-words.ts';
 import { ActFailure } from './act-failure.tsx';
 import { AnswerResult } from './answer-result.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { OldNumbers } from './old-numbers.tsx';
+import { OutcomeView } from './outcome-view.tsx';
 import { PollActions } from './poll-actions.tsx';
 import { PollDialogs, type PollDialog } from './poll-dialogs.tsx';
 import { PollFacts } from './poll-facts.tsx';
+import { PostOffer } from './post-offer.tsx';
 import { ResultsHead } from './results-head.tsx';
+import { Rounds } from './rounds.tsx';
+import { RulingNotSaved } from './ruling-not-saved.tsx';
 import { sheetInOneColumn, sheetSideBySide } from './sheet.ts';
 import { TurnoutView } from './turnout-view.tsx';
 
@@ -27,12 +32,13 @@ const NEWS_PAUSE = 15_000;
 /** The numbers: answers on the left, who takes part and what kind of poll it is on the right, or below. */
 export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly shown: ShownPoll }) {
   const { poll, voters, chat, acts } = shown;
-  const locale = useLocale();
-  const tally = tallyOf(poll);
+  const outcome = useShownOutcome(shown);
+  const { tally, kept } = outcome;
   const trouble = troubleOf(live.error);
-  const news = useCalmText(newsWords(poll, tally, locale), NEWS_PAUSE);
+  const news = useCalmText(newsWords(poll, outcome.standing.sentences.join(' ')), NEWS_PAUSE);
   const [isVoting, setVoting] = useState(false);
   const [dialog, setDialog] = useState<PollDialog | null>(null);
+  const offer = usePostOffer(shown, kept);
   const ballotIsOpen = isVoting && ballotRight(poll) !== 'none';
   const keptFocus = useKeptFocus();
   return (
@@ -45,10 +51,18 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
       <div {...keptFocus} className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
         <ResultsHead poll={poll} chatTitle={chat.title} updatedAt={live.updatedAt} trouble={trouble} />
         <OldNumbers live={live} trouble={trouble} chatTitle={chat.title} />
-        {/* Where the poll stands, in words. A decision rule says so here. */}
-        <p className="rounded-lg bg-selected px-3.5 py-2.5 text-sm text-link">
-          {leaderWords(tally, poll.open, locale)}
-        </p>
+        <Rounds shown={shown} rulings={kept.rulings ?? []} />
+        <OutcomeView shown={shown} outcome={outcome} />
+        <RulingNotSaved kept={kept} />
+        {offer.isOffered ? (
+          <PostOffer
+            onPost={() => {
+              offer.take();
+              setDialog({ kind: 'post' });
+            }}
+            onLater={offer.take}
+          />
+        ) : null}
         {ballotIsOpen ? (
           <BallotForm
             poll={poll}
@@ -98,7 +112,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
       <span role="status" className="sr-only">
         {news}
       </span>
-      <PollDialogs dialog={dialog} shown={shown} onClose={() => setDialog(null)} />
+      <PollDialogs dialog={dialog} shown={shown} outcome={outcome} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import { resultsLink } from '../../poll/results-link.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { postText } from '../post-text.ts';
+import { pollQueries } from '../queries.ts';
+import { useResultsPosting } from '../results-posting.ts';
+import type { ShownOutcome } from '../shown-outcome.ts';
+import type { ShownPoll } from '../shown-poll.ts';
+import { PostPreview } from './post-preview.tsx';
+import { PostingNotice } from './posting-notice.tsx';
+
+interface PostDialogProps {
+  readonly shown: ShownPoll;
+  readonly outcome: ShownOutcome;
+  /** The results stand in the chat. */
+  readonly onPosted: () => void;
+  readonly onClose: () => void;
+}
+
+/** The results as a reply under the poll: looked over first, then posted. */
+export function PostDialog(props: PostDialogProps) {
+  const { session, poll, chat } = props.shown;
+  const { data: code, isPending } = useQuery(pollQueries.linkCode(session.request));
+  if (isPending) return <Frame {...props} actions={null} body={<Skeleton className="h-60" />} />;
+  const link = code ? resultsLink(code, { chatId: chat.chatId, messageId: poll.messageId }) : null;
+  return <Ready {...props} link={link} />;
+}
+
+function Ready(props: PostDialogProps & { readonly link: string | null }) {
+  const { shown, outcome, link, onPosted, onClose } = props;
+  const { session, poll, chat } = shown;
+  const { posting, text, post } = useResultsPosting(
+    session.request,
+    {
+      dialogId: chat.dialogId,
+      replyId: poll.messageId,
+      text: postText(shown, outcome, link),
+    },
+    onPosted,
+  );
+  const isDone = posting.step === 'done' || posting.step === 'stands';
+  const isRetry = posting.step === 'unknown' || posting.step === 'missing' || posting.step === 'failed';
+  return (
+    <Frame
+      {...props}
+      body={
+        <>
+          <PostPreview text={text} />
+          <PostingNotice posting={posting} chatTitle={chat.title} />
+        </>
+      }
+      actions={
+        <>
+          <Button variant="plain" onPress={onClose}>
+            {t(isDone ? 'outcome.post.close' : 'results.cancel')}
+          </Button>
+          {isDone ? null : (
+            <Button variant="primary" isPending={posting.step === 'busy'} onPress={post}>
+              {t(isRetry ? 'results.tryAgain' : 'outcome.post.send')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Frame({
+  shown,
+  body,
+  actions,
+  onClose,
+}: Pick<PostDialogProps, 'shown' | 'onClose'> & {
+  readonly body: ReactNode;
+  readonly actions: ReactNode;
+}) {
+  return (
+    <Dialog title={t('outcome.post')} onClose={onClose} actions={actions}>
+      <p className="text-sm text-secondary">{t('outcome.post.preview', { chat: shown.chat.title })}</p>
+      {body}
+    </Dialog>
+  );
+}

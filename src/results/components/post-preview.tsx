@@ -1,0 +1,25 @@
+/** Our marks in a post; brackets of people never are marks, a word joiner stands behind them. */
+const MARKS = /(\[B\].*?\[\/B\]|\[URL=[^\]]*\].*?\[\/URL\])/su;
+
+/** A post as the chat will show it. */
+export function PostPreview({ text }: { readonly text: string }) {
+  return (
+    <div className="rounded-xl bg-chat p-3 sm:p-4">
+      <p
+        className="rounded-xl rounded-es-xs bg-content px-3.5 py-3 whitespace-pre-wrap shadow-card"
+        dir="auto"
+      >
+        {text.split(MARKS).map((part, place) => (
+          // eslint-disable-next-line react/no-array-index-key
+          <Part key={place} part={part} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: string }) {
+  const said = part.replace(/^\[[^\]]*\](.*)\[\/\w+\]$/su, '$1');
+  if (part.startsWith('[B]')) return <b className="font-semibold">{said}</b>;
+  return part.startsWith('[URL=') ? <span className="text-link">{said}</span> : <>{part}</>;
+}

@@ -1,0 +1,25 @@
+import { failureOf } from '../../bitrix24/portal-error.ts';
+import { portalErrorText } from '../../i18n/portal-error-text.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { KeptRulings } from '../kept-rulings.ts';
+
+/** A rule, or which poll this one follows, that the portal has not taken: it holds while the page is open. */
+export function RulingNotSaved({ kept }: { readonly kept: KeptRulings }) {
+  if (kept.error === null) return null;
+  const { kind, portalText } = failureOf(kept.error);
+  return (
+    <Notice
+      tone="warning"
+      role="alert"
+      actions={
+        <Button size="small" onPress={kept.tryAgain}>
+          {t('results.tryAgain')}
+        </Button>
+      }
+    >
+      {t('outcome.notSaved', { reason: portalErrorText(kind, portalText) })}
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { percent } from '../i18n/format.ts';
+import { t } from '../i18n/t.ts';
+import { resultsPost } from '../poll/results-post.ts';
+import { turnoutOf } from '../poll/turnout.ts';
+import { ruleWords } from '../rules/rule-words.ts';
+import type { ShownOutcome } from './shown-outcome.ts';
+import { knownChat, type ShownPoll } from './shown-poll.ts';
+import { turnoutWords } from './tally-words.ts';
+
+/** The message that tells the chat how the poll stands. `link`: where its results open, null where nowhere. */
+export function postText(
+  { poll, chat }: Pick<ShownPoll, 'poll' | 'chat'>,
+  { tally, rule, standing }: ShownOutcome,
+  link: string | null,
+): string {
+  const turnout = turnoutOf(poll.voters, knownChat(chat)?.members ?? 0);
+  const ruleLine = rule === null ? [] : [t('outcome.post.rule', { rule: ruleWords(rule) })];
+  return resultsPost(
+    poll.question,
+    tally,
+    {
+      heading: t(poll.open ? 'outcome.post.soFar' : 'outcome.post.final'),
+      share: (share, votes) => t('outcome.post.share', { percent: percent(share), votes }),
+      turnout: turnoutWords(poll.voters, turnout),
+      outcome: [standing.sentences.join(' '), ...ruleLine].join('\n'),
+      link: t('outcome.post.link'),
+    },
+    link,
+  );
+}

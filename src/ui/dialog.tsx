@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons at its end. */
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Something to look over and do, over the screen. Escape closes it, a press outside does not: it may hold work. */
+export function Dialog({ title, children, actions, onClose }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-3 transition-opacity sm:p-4 entering:opacity-0 exiting:opacity-0"
+    >
+      <Modal className="w-full max-w-130 rounded-2xl bg-content shadow-popover forced-colors:border">
+        <AriaDialog className="grid gap-4 p-4 outline-hidden sm:p-5">
+          <Heading slot="title" className="text-xl font-light">
+            {title}
+          </Heading>
+          {children}
+          <div className="flex flex-wrap justify-end gap-2">{actions}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
