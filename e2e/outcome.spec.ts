@@ -148,7 +148,11 @@ test('results are posted under the poll, whatever people wrote, and once whateve
   await portalPage.openChat('Product team');
   const reply = portalPage.messages.getByText('Final results');
   await expect(reply).toContainText('[\u2060USER=all]You[\u2060/USER]');
-  await expect(reply.getByRole('link')).toHaveCount(0);
+  await expect(reply.getByRole('link')).toHaveCount(1);
+  await expect(reply.getByRole('link', { name: 'Open in Quorum' })).toHaveAttribute(
+    'href',
+    /params%5Bchat%5D=91/,
+  );
   await expect(portalPage.messages.getByRole('blockquote').last()).toContainText('Mira');
 });
 

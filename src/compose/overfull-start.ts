@@ -4,7 +4,10 @@ import { valuesOf } from './compose-values.ts';
 import type { Undoable } from './undoable.ts';
 
 /** What to say of answers that found no room; undone, the whole text is the question. */
-export function overfullStart({ overfull }: PollStart, draft: Pick<Draft, 'chats' | 'rule'>): Undoable | null {
+export function overfullStart(
+  { overfull }: PollStart,
+  draft: Pick<Draft, 'chats' | 'rule'>,
+): Undoable | null {
   if (!overfull) return null;
   const before = valuesOf({ ...draft, content: { ...emptyContent, question: overfull.text } });
   return { what: 'replaced', before, rest: overfull.rest };
