@@ -41,3 +41,9 @@ test('a word that stands there twice is named', () => {
   expect(complaints('a.md', 'Sent to the the chat.')).toEqual(['a.md: “the” stands there twice.']);
   expect(complaints('a.md', 'Со слов слов нет.')).toEqual(['a.md: “слов” stands there twice.']);
 });
+
+test('a file of ours that is named has to be there', () => {
+  expect(complaints('a.md', 'See `scripts/prose.ts`, `src/*.ts` and `e2e/none.spec.ts`.')).toEqual([
+    'a.md: there is no e2e/none.spec.ts.',
+  ]);
+});

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 const PROSE = /\.(md|html)$|i18n\/(en|ru)\.json$/;
 
 /**
- * What is wrong with the documents and pages among the given files: links that lead nowhere in the repository, and
- * words that stand there twice twice.
+ * What is wrong with the documents and pages among the given files: links and `paths` that lead nowhere in the
+ * repository, and words that stand there twice.
  */
 export function complaintsAboutProse(files: readonly string[]): readonly string[] {
   return files
@@ -15,7 +15,11 @@ export function complaintsAboutProse(files: readonly string[]): readonly string[
       const text = readFileSync(file, 'utf8');
       const links = file.endsWith('.json') ? [] : deadLinks(file, text);
       const dead = links.map((link) => `${file}: ${link} leads nowhere.`);
-      return dead.concat(doubledWords(text).map((word) => `${file}: “${word}” stands there twice.`));
+      const gone = missingFiles(text).map((path) => `${file}: there is no ${path}.`);
+      return dead.concat(
+        gone,
+        doubledWords(text).map((word) => `${file}: “${word}” stands there twice.`),
+      );
     });
 }
 
@@ -24,6 +28,13 @@ function deadLinks(file: string, text: string): readonly string[] {
   return [...withoutCode(file, text).matchAll(pattern)]
     .map(([, link = '']) => link)
     .filter((link) => !/^[a-z]+:/.test(link) && !leadsSomewhere(file, link));
+}
+
+/** Paths of ours that stand between backticks, as far as they hold no `*` or `…`. */
+function missingFiles(text: string): readonly string[] {
+  return [...text.matchAll(/`((?:docs|e2e|hosting|market|portal|public|scripts|src)\/[\w./-]+)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(path));
 }
 
 function leadsSomewhere(file: string, link: string): boolean {

@@ -19,7 +19,7 @@ import type { Scene } from './scenes.ts';
 const SIZE = { width: 1280, height: 720 };
 /** The developers' part of the local portal, which no real one has. */
 const ONLY_LOCAL =
-  '.top-bar__language, .top-bar__viewer, .top-bar__tools, .main-menu button { display: none }';
+  '.top-bar__language, .top-bar__viewer, .top-bar__tools, .main-menu button { display: none !important }';
 
 const wanted = process.argv.slice(2);
 const scenes = SCENES.filter(

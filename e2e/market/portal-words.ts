@@ -13,7 +13,9 @@ const RUSSIAN: readonly (readonly [english: string, russian: string])[] = [
   ['^(\\d+) votes?$', 'Голосов: $1'],
   ['^Poll: ', 'Опрос: '],
   ['^Public poll · one answer$', 'Открытый опрос · один ответ'],
-  ['^Group chat · (\\d+) members?$', 'Групповой чат · участников: $1'],
+  ['^Group chat', 'Групповой чат'],
+  ['(\\d+) members?$', 'участников: $1'],
+  ['^Market$', 'Маркет'],
 ];
 
 /** Rewrites the portal's own words in an open page, for one picture; the app's frame stays as it is. */
