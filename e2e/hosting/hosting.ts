@@ -9,6 +9,11 @@ import type { Configure, WebServer } from './web-server.ts';
 
 const SCRIPT = `assets/${readdirSync('dist/assets').find((name) => name.startsWith('react-')) ?? ''}`;
 
+/** What Bitrix24 opens, and what the Market links to. */
+const PAGES = [...readdirSync('.').filter((name) => name.endsWith('.html')), 'legal/privacy-en.html'].map(
+  (page) => `/${page}`,
+);
+
 /** The tests that every ready configuration passes, against the real server of that name. */
 export function describeHosting(
   name: 'nginx' | 'caddy',
@@ -38,7 +43,7 @@ export function describeHosting(
 
   test(`${name} answers as Bitrix24 and its Market ask`, async ({ server }) => {
     for (const address of [server.own, server.inPortal]) {
-      for (const page of ['/', '/index.html?place=IM_SIDEBAR&LANG=en', '/legal/privacy-en.html']) {
+      for (const page of ['/', '/index.html?place=IM_SIDEBAR&LANG=en', ...PAGES]) {
         for (const method of ['GET', 'POST', 'HEAD']) {
           const answer = await ask(`${address}${page}`, { method });
           expect(answer.status, `${method} ${page}`).toBe(200);
