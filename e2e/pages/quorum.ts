@@ -9,6 +9,9 @@ export class Quorum {
   readonly tryAgain: Locator;
   readonly results: Locator;
   readonly status: Locator;
+  /** The people who have not voted. */
+  readonly left: Locator;
+  readonly remind: Locator;
 
   constructor(page: Page) {
     this.frame = page.frameLocator('iframe[title="Quorum"]');
@@ -18,6 +21,8 @@ export class Quorum {
     this.tryAgain = this.frame.getByRole('button', { name: 'Try again' });
     this.results = this.frame.getByRole('region', { name: 'Results' });
     this.status = this.frame.getByRole('status').or(this.frame.getByRole('alert'));
+    this.left = this.results.getByRole('list', { name: 'Who is left' });
+    this.remind = this.frame.getByRole('dialog', { name: 'Remind' });
   }
 
   answer(number: number): Locator {
@@ -97,6 +102,11 @@ export class Quorum {
   choice(question: string, answer: string): Locator {
     const ballot = this.ballot(question);
     return ballot.getByRole('radio', { name: answer }).or(ballot.getByRole('checkbox', { name: answer }));
+  }
+
+  /** Somebody in the dialog "Remind". */
+  remindee(name: string): Locator {
+    return this.remind.getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 
   async confirm(title: string, button: string): Promise<void> {

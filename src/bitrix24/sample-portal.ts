@@ -5,8 +5,8 @@ import type { PortalRequest } from './request.ts';
 /** What the portal says to everything; null cuts the connection. */
 export type SampleAnswer = { readonly status: number; readonly body: string } | null;
 
-/** The real SDK over a network that has one answer, and the bodies that were sent into it. For tests. */
-export function samplePortal(answer: SampleAnswer): {
+/** The real SDK over a network that has one answer, or one for each method, and the bodies sent into it. For tests. */
+export function samplePortal(answer: SampleAnswer | ((method: string) => SampleAnswer)): {
   readonly request: PortalRequest;
   readonly sent: readonly unknown[];
 } {
@@ -20,10 +20,21 @@ export function samplePortal(answer: SampleAnswer): {
   defaults.adapter = 'fetch';
   defaults.env = {
     fetch: async (address, init) => {
-      sent.push(await new Request(address, init).json());
-      if (answer === null) throw new TypeError('Failed to fetch');
-      return new Response(answer.body, { status: answer.status });
+      const asked = new Request(address, init);
+      sent.push(await asked.json());
+      const said = typeof answer === 'function' ? answer(methodOf(asked.url)) : answer;
+      if (said === null) throw new TypeError('Failed to fetch');
+      return new Response(said.body, { status: said.status });
     },
   };
   return { request: createRequest(b24), sent };
+}
+
+function methodOf(address: string): string {
+  return (
+    new URL(address).pathname
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/u, '') ?? ''
+  );
 }

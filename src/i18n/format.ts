@@ -39,6 +39,6 @@ export function time(at: number): string {
 }
 
 /** A day: `Nov 24, 2026`, `24 нояб. 2026 г.`. `at` in milliseconds since the epoch, in the browser's time zone. */
-function date(at: number): string {
+export function date(at: number): string {
   return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium' }).format(at);
 }

@@ -7,11 +7,12 @@ const PostDialog = lazy(async () => ({ default: (await import('./post-dialog.tsx
 const RuleDialog = lazy(async () => ({ default: (await import('./rule-dialog.tsx')).RuleDialog }));
 const ActQuestion = lazy(async () => ({ default: (await import('./act-question.tsx')).ActQuestion }));
 
+const RemindDialog = lazy(async () => ({ default: (await import('./remind-dialog.tsx')).RemindDialog }));
 const VotersDialog = lazy(async () => ({ default: (await import('./voters-dialog.tsx')).VotersDialog }));
 
 /** What may stand over the results, one at a time. A new dialog is a kind here and a line in `dialogOf`. */
 export type PollDialog =
-  | { readonly kind: AskedAct | 'rule' | 'post' }
+  | { readonly kind: AskedAct | 'remind' | 'rule' | 'post' }
   | { readonly kind: 'voters'; readonly answerId: number };
 
 export interface PollDialogsProps {
@@ -31,6 +32,7 @@ function dialogOf({ dialog, shown, outcome, onClose }: PollDialogsProps): ReactN
   if (dialog.kind === 'voters') {
     return <VotersDialog shown={shown} answerId={dialog.answerId} onClose={onClose} />;
   }
+  if (dialog.kind === 'remind') return <RemindDialog shown={shown} onClose={onClose} />;
   const { rule, kept } = outcome;
   const { messageId } = shown.poll;
   if (dialog.kind === 'rule')

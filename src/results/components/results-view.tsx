@@ -9,7 +9,7 @@ import { useKeptFocus } from '../kept-focus.ts';
 import type { LivePoll } from '../live-poll.ts';
 import { usePostOffer } from '../post-offer.ts';
 import { useShownOutcome } from '../shown-outcome.ts';
-import { knownChat, type ShownPoll } from '../shown-poll.ts';
+import type { ShownPoll } from '../shown-poll.ts';
 import { newsWords } from '../tally-words.ts';
 import { ActFailure } from './act-failure.tsx';
 import { AnswerResult } from './answer-result.tsx';
@@ -24,7 +24,7 @@ import { ResultsHead } from './results-head.tsx';
 import { Rounds } from './rounds.tsx';
 import { RulingNotSaved } from './ruling-not-saved.tsx';
 import { sheetInOneColumn, sheetSideBySide } from './sheet.ts';
-import { TurnoutView } from './turnout-view.tsx';
+import { TakingPart } from './taking-part.tsx';
 
 /** Between two announcements of new numbers, ms. */
 const NEWS_PAUSE = 15_000;
@@ -103,7 +103,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
       <div className="grid min-w-0 gap-4 lg:gap-5">
         {/* Who takes part: turnout, who has not voted yet, and "Remind". */}
         <div className={sheetSideBySide}>
-          <TurnoutView voters={poll.voters} members={knownChat(chat)?.members ?? 0} />
+          <TakingPart shown={shown} onRemind={() => setDialog({ kind: 'remind' })} />
         </div>
         <div className={classNames('grid gap-3', sheetSideBySide)}>
           <PollFacts shown={shown} />

@@ -1,0 +1,67 @@
+import { PartyPopper } from 'lucide-react';
+import { portalErrorText } from '../../i18n/portal-error-text.ts';
+import { t } from '../../i18n/t.ts';
+import { failureOf } from '../../bitrix24/portal-error.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { StateView } from '../../ui/state-view.tsx';
+import type { AskedWhoIsLeft } from '../who-is-left.ts';
+import { LeftList } from './left-list.tsx';
+import { LeftSkeleton } from './left-skeleton.tsx';
+import { PartialNotice, ReadAgain } from './partial-notice.tsx';
+
+/** Those who have not voted yet: being read, failed, hidden, nobody, or by name, perhaps with some too many. */
+export function LeftFaces({
+  left,
+  voters,
+  chatTitle,
+}: {
+  readonly left: AskedWhoIsLeft;
+  /** How many voted, by the poll itself. */
+  readonly voters: number;
+  readonly chatTitle: string;
+}) {
+  const { who, isTrying, tryAgain } = left;
+  switch (who.face) {
+    case 'loading':
+      return <LeftSkeleton />;
+    case 'failed': {
+      const { kind, portalText } = failureOf(who.error);
+      return (
+        <Notice tone="danger" role="alert" actions={<ReadAgain isTrying={isTrying} onPress={tryAgain} />}>
+          {t('left.failed')} {portalErrorText(kind, portalText)}
+        </Notice>
+      );
+    }
+    case 'counted':
+      return (
+        <Notice role="status">
+          {voters > who.members
+            ? t('left.hiddenMore', { chat: chatTitle })
+            : t('left.hidden', { left: who.members - voters })}
+        </Notice>
+      );
+    case 'known':
+    default: {
+      const { participation, isComplete } = who;
+      if (participation.left.length === 0) return <Everybody chatTitle={chatTitle} />;
+      return (
+        <div className="grid gap-3">
+          {isComplete ? null : <PartialNotice left={left} />}
+          <LeftList people={participation.left} />
+        </div>
+      );
+    }
+  }
+}
+
+/** The empty face, which is the best of them. */
+function Everybody({ chatTitle }: { readonly chatTitle: string }) {
+  return (
+    <StateView
+      className="py-4"
+      icon={<PartyPopper size={32} />}
+      title={t('left.everybody')}
+      text={t('left.everybody.text', { chat: chatTitle })}
+    />
+  );
+}

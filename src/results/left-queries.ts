@@ -1,0 +1,78 @@
+import { queryOptions } from '@tanstack/react-query';
+import { allVoters } from '../bitrix24/all-voters.ts';
+import { readLinkCode } from '../bitrix24/link-code.ts';
+import { chatMembers } from '../bitrix24/members.ts';
+import { readUserOptions } from '../bitrix24/options.ts';
+import { parseProfile, profileCommand } from '../bitrix24/people.ts';
+import { repliesTo } from '../bitrix24/replies.ts';
+import type { PortalRequest } from '../bitrix24/request.ts';
+import type { Poll } from '../poll/poll.ts';
+import { parseReminders, remindedAt } from '../poll/reminders.ts';
+
+/** The user's option that holds my own reminders by notice; those by reply stand in the chat. */
+export const REMINDERS_OPTION = 'reminders';
+
+const MEMBERS_STAY_FRESH = 5 * 60_000;
+
+/** What is known before somebody is reminded. Nothing here stops a reminder, so nothing here fails. */
+export interface BeforeReminding {
+  /** When each person was last reminded of this poll, ms epoch. */
+  readonly remindedAt: ReadonlyMap<number, number>;
+  /** False when some earlier reminders may not have been found. */
+  readonly isComplete: boolean;
+  /** My number, null when the portal did not tell. */
+  readonly myId: number | null;
+  /** What a link to the poll is built with, null where the portal opens none. */
+  readonly linkCode: string | null;
+}
+
+/** What "Who is left" and "Remind" ask the portal. */
+export const leftQueries = {
+  /** Everybody in the chat. */
+  members: (request: PortalRequest, dialogId: string) =>
+    queryOptions({
+      queryKey: ['chats', 'members', dialogId],
+      queryFn: () => chatMembers(request, dialogId),
+      staleTime: MEMBERS_STAY_FRESH,
+    }),
+
+  /** Everybody who voted; asked again when the numbers of votes have changed. */
+  voters: (request: PortalRequest, poll: Pick<Poll, 'messageId' | 'answers'>) =>
+    queryOptions({
+      queryKey: ['polls', 'all-voters', poll.messageId, poll.answers.map(({ votes }) => votes).join(' ')],
+      queryFn: () => allVoters(request, poll),
+      // While a new vote is looked up, those known so far stay.
+      placeholderData: (known: Awaited<ReturnType<typeof allVoters>> | undefined) => known,
+      staleTime: MEMBERS_STAY_FRESH,
+    }),
+
+  beforeReminding: (request: PortalRequest, dialogId: string, messageId: number) =>
+    queryOptions({
+      queryKey: ['polls', 'reminders', messageId],
+      queryFn: () => readBefore(request, dialogId, messageId),
+      // Read for each opening of the dialog, and not under the hands of who is choosing.
+      gcTime: 0,
+      staleTime: Infinity,
+    }),
+};
+
+async function readBefore(
+  request: PortalRequest,
+  dialogId: string,
+  messageId: number,
+): Promise<BeforeReminding> {
+  const { method, params } = profileCommand;
+  const [replies, options, me, linkCode] = await Promise.all([
+    repliesTo(request, dialogId, messageId).catch(() => null),
+    readUserOptions(request).catch(() => null),
+    request.ask(method, params, (wire) => parseProfile(wire, request.origin)).catch(() => null),
+    readLinkCode(request).catch(() => null),
+  ]);
+  const own = parseReminders(options?.[REMINDERS_OPTION]);
+  return {
+    remindedAt: remindedAt(messageId, replies?.replies ?? [], own),
+    isComplete: replies?.isComplete === true && options !== null,
+    myId: me?.id ?? null,
+    linkCode,
+  };
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { readUserOptions, writeUserOptions } from '../bitrix24/options.ts';
+import { parseReminders, remindersText } from '../poll/reminders.ts';
+import type { Member } from '../poll/who-is-left.ts';
+import { REMINDERS_OPTION } from './left-queries.ts';
+import { reminderBatches, type ReminderReport, type Reminding, sendReminders } from './send-reminders.ts';
+
+/** What a person has decided to send. */
+export type ReminderWish = Omit<Reminding, 'startedAt'> & { readonly people: readonly Member[] };
+
+export interface RemindingRun {
+  /** Null before the first press. */
+  readonly report: ReminderReport | null;
+  readonly isSending: boolean;
+  readonly send: (wish: ReminderWish) => void;
+  /** Goes on with what is open, under the same template ids. */
+  readonly tryAgain: () => void;
+}
+
+/** Sends reminders and keeps count of what came of them, over all tries. */
+export function useReminding(): RemindingRun {
+  const [report, setReport] = useState<ReminderReport | null>(null);
+  const [isSending, setSending] = useState(false);
+  const [reminding, setReminding] = useState<Reminding | null>(null);
+
+  async function run(
+    about: Reminding,
+    before: ReminderReport | null,
+    people: readonly Member[],
+  ): Promise<void> {
+    setSending(true);
+    const now = await sendReminders(about, before === null ? reminderBatches(people) : before.open);
+    if (about.way === 'notices') await rememberNotices(about, now.reminded);
+    setReport({
+      ...now,
+      reminded: [...(before?.reminded ?? []), ...now.reminded],
+      undelivered: [...(before?.undelivered ?? []), ...now.undelivered],
+    });
+    setSending(false);
+  }
+
+  return {
+    report,
+    isSending,
+    send: ({ people, ...wish }) => {
+      const about = { ...wish, startedAt: Date.now() };
+      setReminding(about);
+      void run(about, null, people);
+    },
+    tryAgain: () => {
+      if (reminding !== null && report !== null) void run(reminding, report, []);
+    },
+  };
+}
+
+/** Replies stand in the chat for everybody to see; notices only I can remember. Losing that is no harm to the send. */
+async function rememberNotices({ request, poll }: Reminding, people: readonly Member[]): Promise<void> {
+  if (people.length === 0) return;
+  const now = Date.now();
+  const added = people.map(({ id }) => {
+    return { messageId: poll.messageId, personId: id, at: Math.floor(now / 1000) };
+  });
+  try {
+    const known = parseReminders((await readUserOptions(request))[REMINDERS_OPTION]);
+    await writeUserOptions(request, { [REMINDERS_OPTION]: remindersText(known, added, now) });
+  } catch {
+    // See above.
+  }
+}
