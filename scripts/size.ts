@@ -30,7 +30,9 @@ const lines = [
   limit('until usable in a chat', inChat, 265),
   limit('until usable from the left menu', fromMenu, 285),
   limit('everything but languages', everything, 360),
-  ...languages.map((key) => limit(`language ${key.replace(/^.*\/(\w+)\.json.*$/, '$1')}`, new Set([key]), 8)),
+  ...languages.map((key) =>
+    limit(`language ${key.replace(/^.*\/(\w+)\.json.*$/, '$1')}`, new Set([key]), 14),
+  ),
 ];
 for (const line of lines) console.log(line.text);
 process.exitCode = lines.every((line) => line.kept) ? 0 : 1;

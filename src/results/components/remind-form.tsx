@@ -72,7 +72,7 @@ export function RemindForm({ shown, left, known, before, run, onClose }: RemindF
       actions={
         <>
           <Button variant="plain" onPress={onClose}>
-            {t('remind.cancel')}
+            {t('results.cancel')}
           </Button>
           <Button
             variant="primary"
