@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { faultSchema } from './faults.ts';
 import type { Portal } from './portal.ts';
+import { METHOD_NAMES } from './rest/methods.ts';
 
 const resetSchema = z.strictObject({
   seed: z.int().optional(),
@@ -24,6 +25,7 @@ export function createControl(portal: Portal): Hono {
   });
   control.get('/state', (c) => c.json(stateOf(portal)));
 
+  control.get('/methods', (c) => c.json(['batch', ...METHOD_NAMES]));
   control.get('/faults', (c) => c.json(faults.list));
   control.post('/faults', async (c) =>
     c.json({ id: faults.add(faultSchema.parse(await jsonOf(c.req.raw))) }),

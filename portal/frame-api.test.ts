@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { FrameOpening } from './frame-opening.ts';
 import { createFrameApi } from './frame-api.ts';
+import { quorumAt } from './hosted-app.ts';
 import type { Portal } from './portal.ts';
 import { createPortal } from './portal.ts';
 
@@ -13,7 +14,7 @@ let api: ReturnType<typeof createFrameApi>;
 
 beforeEach(() => {
   portal = createPortal();
-  api = createFrameApi(portal, 'http://127.0.0.1:8801');
+  api = createFrameApi(portal, quorumAt('http://127.0.0.1:8801'));
 });
 
 async function post<T>(path: string, body: object): Promise<T> {
@@ -149,7 +150,7 @@ test('a complaint of the page is one of the journal', async () => {
 });
 
 test('what was uploaded as a zip is opened by GET, at its page', async () => {
-  api = createFrameApi(portal, 'http://127.0.0.1:8801/app_local/0a');
+  api = createFrameApi(portal, quorumAt('http://127.0.0.1:8801/app_local/0a'));
   const { method, action } = await open();
   expect(method).toBe('GET');
   expect(action).toMatch(/^http:\/\/127\.0\.0\.1:8801\/app_local\/0a\/index\.html\?DOMAIN=/);

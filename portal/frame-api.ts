@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import type { Fault } from './faults.ts';
+import type { HostedApp } from './hosted-app.ts';
 import type { Portal } from './portal.ts';
 import { openingOf } from './render-frame.ts';
 import { finishInstallation } from './world/installation.ts';
@@ -19,17 +21,18 @@ const answerSchema = z.strictObject({ message: z.string() });
 const complaintSchema = z.strictObject({ text: z.string() });
 
 /** /_frame/*: what the portal's server does behind an app's frame. */
-export function createFrameApi(portal: Portal, appUrl: string): Hono {
+export function createFrameApi(portal: Portal, app: HostedApp): Hono {
   const api = new Hono();
   const { journal, faults, tokens, clock } = portal;
 
   api.post('/open', async (c) => {
     const wish = openingSchema.parse(await c.req.json());
-    return c.json(openingOf(portal, wish, { domain: c.req.header('host') ?? '', appUrl }));
+    return c.json(openingOf(portal, wish, { domain: c.req.header('host') ?? '', app }));
   });
   api.post('/token', async (c) => {
     const { as } = personSchema.parse(await c.req.json());
-    return c.json(portal.world.app.present ? tokens.issue(as) : null);
+    const isRefused = strikes('refreshAuth', ({ kind }) => kind !== 'stall');
+    return c.json(portal.world.app.present && !isRefused ? tokens.issue(as) : null);
   });
   api.post('/user-option', async (c) => {
     const { as, name, value } = optionSchema.parse(await c.req.json());
@@ -51,7 +54,7 @@ export function createFrameApi(portal: Portal, appUrl: string): Hono {
   api.post('/command', async (c) => {
     const { command, message } = commandSchema.parse(await c.req.json());
     journal.recordFrame({ at: clock.now(), direction: 'to portal', message });
-    return c.json({ silent: isStruck(command) });
+    return c.json({ silent: strikes(command, ({ kind }) => kind === 'stall') });
   });
   api.post('/answer', async (c) => {
     const { message } = answerSchema.parse(await c.req.json());
@@ -63,9 +66,11 @@ export function createFrameApi(portal: Portal, appUrl: string): Hono {
     return c.json({});
   });
 
-  /** Any fault that names a command of the frame leaves it without an answer. */
-  function isStruck(command: string): boolean {
-    const aimed = faults.list.some(({ fault }) => fault.method?.toLowerCase() === command.toLowerCase());
+  /** Whether such a fault names this command of the frame: a stall leaves it without an answer, others refuse a token. */
+  function strikes(command: string, isSuch: (fault: Fault) => boolean): boolean {
+    const aimed = faults.list.some(
+      ({ fault }) => fault.method?.toLowerCase() === command.toLowerCase() && isSuch(fault),
+    );
     return aimed && faults.take(command).length > 0;
   }
   return api;

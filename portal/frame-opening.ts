@@ -21,6 +21,8 @@ export type Options = Readonly<Record<string, unknown>> | readonly [];
 
 /** Everything the page needs to show an app's frame once; a new one for every showing. */
 export interface FrameOpening {
+  /** What the frame is called for those who do not see it. */
+  readonly appName: string;
   /** 32 hex characters. */
   readonly sid: string;
   /** `domain|protocol|sid`, the iframe's name. */

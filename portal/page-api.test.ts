@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ChatRow, ChatView, MessageView, NoticeView, PortalView } from './page-wire.ts';
+import { quorumAt } from './hosted-app.ts';
 import { createPageApi } from './page-api.ts';
 import type { Portal } from './portal.ts';
 import { createPortal } from './portal.ts';
@@ -15,7 +16,7 @@ let api: ReturnType<typeof createPageApi>;
 
 beforeEach(() => {
   portal = createPortal();
-  api = createPageApi(portal, 'http://127.0.0.1:8801');
+  api = createPageApi(portal, quorumAt('http://127.0.0.1:8801'));
 });
 
 async function read<T>(path: string): Promise<T> {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { appView, changeApp } from './app-view.ts';
 import { chatRows, chatView } from './chat-view.ts';
 import { noticeViews } from './notice-view.ts';
+import type { HostedApp } from './hosted-app.ts';
 import type { Outcome, Pulse } from './page-wire.ts';
 import { placementsOutside } from './placements.ts';
 import type { Portal } from './portal.ts';
@@ -28,10 +29,10 @@ const ballotSchema = z.strictObject({ answerIds: z.array(z.int()) });
  * /_page/*: what the portal's own page reads and does, as the person in `?as=`. What is not there is answered
  * with null and what is refused with an Outcome, both with status 200: the page's console stays clean.
  */
-export function createPageApi(portal: Portal, appUrl: string): Hono {
+export function createPageApi(portal: Portal, app: HostedApp): Hono {
   const api = new Hono();
 
-  api.get('/portal', (c) => c.json(portalView(portal.world, appUrl)));
+  api.get('/portal', (c) => c.json(portalView(portal.world, app)));
   api.get('/app', (c) => c.json(appView(portal.world, viewerOf(portal.world, c))));
   api.post('/app/:action', async (c) => {
     const { clean } = removalSchema.parse(await c.req.json());
@@ -51,7 +52,8 @@ export function createPageApi(portal: Portal, appUrl: string): Hono {
     const dialogId = c.req.param('dialogId');
     const language = languageFor(portal.world, viewer, c);
     const chat = chatFor(portal.world, dialogId, viewer);
-    return c.json(chat === null ? null : chatView(portal.world, chat, { dialogId, viewer, language }));
+    if (chat === null) return c.json(null);
+    return c.json(chatView(portal.world, chat, { dialogId, viewer, language }));
   });
   api.post('/chats/:dialogId/read', (c) => {
     const viewer = viewerOf(portal.world, c);

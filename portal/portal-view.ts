@@ -1,4 +1,4 @@
-import manifest from '../manifest.json' with { type: 'json' };
+import type { HostedApp } from './hosted-app.ts';
 import { personView } from './person-view.ts';
 import type { PortalView, ViewerView } from './page-wire.ts';
 import { languageOf } from './world/people.ts';
@@ -9,13 +9,13 @@ import type { World } from './world/world.ts';
 const DEFAULT_VIEWER = 7;
 
 /** Who may look at the portal, and what is installed in it. */
-export function portalView(world: World, appUrl: string): PortalView {
+export function portalView(world: World, { name, url }: HostedApp): PortalView {
   return {
     viewers: [...world.people.values()]
       .filter(({ active, bot, connector }) => active && !bot && !connector)
       .map((person) => viewerView(world, person)),
     defaultViewerId: DEFAULT_VIEWER,
-    app: { name: manifest.name, url: appUrl },
+    app: { name, url },
   };
 }
 

@@ -24,6 +24,8 @@ export interface PortalSettings {
   readonly app?: 'installed' | 'absent' | undefined;
   /** Where the app is served, without a slash at its end. */
   readonly appUrl?: string | undefined;
+  /** The name of another app than Quorum; `appUrl` is the whole address of its page then. */
+  readonly guest?: string | undefined;
   /** The tariff, and with it the limits of REST; normal unless said. */
   readonly plan?: PlanName | undefined;
 }
@@ -56,8 +58,8 @@ export function createPortal(first: PortalSettings = {}): Portal {
   let origin = '';
 
   function found(settings: PortalSettings): { world: World; rest: Rest } {
-    const { seed, lang, people, chats, plan, app, appUrl } = settings;
-    const world = createWorld({ seed, now: clock.now, language: lang, people, chats, app, appUrl });
+    const { seed, lang, people, chats, plan, app, appUrl, guest } = settings;
+    const world = createWorld({ seed, now: clock.now, language: lang, people, chats, app, appUrl, guest });
     if (origin !== '') world.origin = origin;
     world.onChange(() => (version += 1));
     return { world, rest: createRest({ ...parts, world, plan }) };

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FrameOpening, Options } from './frame-opening.ts';
+import type { HostedApp } from './hosted-app.ts';
 import type { OpeningWish } from './page-wire.ts';
 import { handlerOf } from './placements.ts';
 import type { Portal } from './portal.ts';
 import { isZipHosted } from './zip-hosting.ts';
 import { mayInstall } from './world/installation.ts';
 import { languageOf, personOf } from './world/people.ts';
-import type { World } from './world/world.ts';
 
 /**
  * Renders an app's frame: a new SID and a token of the viewer's, the form that opens it, and the answer to its
@@ -15,7 +15,7 @@ import type { World } from './world/world.ts';
 export function openingOf(
   portal: Portal,
   { as, lang, popup, ...wish }: OpeningWish,
-  { domain, appUrl }: { domain: string; appUrl: string },
+  { domain, app }: { domain: string; app: HostedApp },
 ): FrameOpening {
   const { world, tokens } = portal;
   const viewer = personOf(world, as);
@@ -23,9 +23,8 @@ export function openingOf(
   const sid = randomBytes(16).toString('hex');
   const language = languageOf(world, viewer);
   const token = tokens.issue(as);
-  const isZip = isZipHosted(`${appUrl}/`);
   const handler = world.app.installed ? handlerOf(world, wish.placement) : null;
-  const action = new URL(handler ?? ownPage(world, isZip), `${appUrl}/`);
+  const action = handler === null ? app.pageFor(world.app) : new URL(handler);
   // Where nothing is bound, the app's own page is opened as such.
   const placement = handler === null ? 'DEFAULT' : wish.placement;
   const options = handler === null && wish.placement !== 'DEFAULT' ? {} : wish.options;
@@ -39,10 +38,11 @@ export function openingOf(
   for (const [name, value] of Object.entries(query)) action.searchParams.set(name, value);
   const placementOptions = placement === 'DEFAULT' ? options : { ...options, URI: '/online/' };
   return {
+    appName: app.name,
     sid,
     windowName: `${domain}|0|${sid}`,
     origin: action.origin,
-    method: isZip ? 'GET' : 'POST',
+    method: isZipHosted(action.href) ? 'GET' : 'POST',
     action: action.href,
     fields: {
       ...token,
@@ -74,12 +74,6 @@ export function openingOf(
     },
     popup,
   };
-}
-
-/** The installer until it has run to the end, then the app's own page. Storage shows no page for a folder. */
-function ownPage({ app }: Pick<World, 'app'>, isZip: boolean): string {
-  if (!app.installed) return 'install.html';
-  return isZip ? 'index.html' : '';
 }
 
 /** PHP has one empty array for lists and maps. */

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createControl } from './control.ts';
 import type { Faults } from './faults.ts';
 import { createFrameApi } from './frame-api.ts';
+import { guestAt, quorumAt } from './hosted-app.ts';
 import type { Journal } from './journal.ts';
 import { listen } from './listen.ts';
 import { createPageApi } from './page-api.ts';
@@ -19,7 +20,7 @@ import type { World } from './world/world.ts';
 export interface PortalOptions extends PortalSettings {
   /** 0 takes any free one. */
   readonly port: number;
-  /** Where the app is served, without a slash at its end. */
+  /** Where the app is served, without a slash at its end; the whole address of another app than Quorum. */
   readonly appUrl: string;
   /** The name in the browser's address; it must lead to this computer. */
   readonly host?: string;
@@ -45,16 +46,18 @@ export interface RunningPortal {
 export async function startPortal({
   port,
   appUrl,
+  guest,
   host = 'localhost',
   pageRoot = 'dist-portal',
   ...settings
 }: PortalOptions): Promise<RunningPortal> {
-  const portal = createPortal({ ...settings, appUrl });
+  const portal = createPortal({ ...settings, appUrl, guest });
+  const app = guest === undefined ? quorumAt(appUrl) : guestAt(appUrl, guest);
   const doors = new Hono<{ Bindings: HttpBindings }>();
   doors.route('/', createRestDoor(portal));
   doors.route('/_portal', createControl(portal));
-  doors.route('/_page', createPageApi(portal, appUrl));
-  doors.route('/_frame', createFrameApi(portal, appUrl));
+  doors.route('/_page', createPageApi(portal, app));
+  doors.route('/_frame', createFrameApi(portal, app));
   doors.get('/upload/*', (c) => {
     const picture = pictureAt(portal.world, c.req.path);
     return picture === null ? c.notFound() : c.body(picture, 200, { 'content-type': 'image/svg+xml' });

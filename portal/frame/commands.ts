@@ -1,7 +1,7 @@
 import type { Command, FrameRoom } from './command.ts';
 import { SILENCE } from './command.ts';
 import type { FrameMessage } from './frame-message.ts';
-import { member } from './frame-message.ts';
+import { dialogCommands } from './dialog-commands.ts';
 import { messengerCommands } from './messenger-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { windowCommands } from './window-commands.ts';
@@ -10,10 +10,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ...sessionCommands,
   ...windowCommands,
   ...messengerCommands,
+  ...dialogCommands,
   ['getInterface', getInterface],
   // Bound, never acknowledged: an answer would eat the first event. This portal sends no event (docs/platform.md).
   ['placementBindEvent', () => SILENCE],
-  ['selectUser', selectUser],
 ]);
 
 export function isKnownCommand(name: string): boolean {
@@ -31,12 +31,4 @@ function getInterface({ opening }: FrameRoom): unknown {
   const isMessenger = opening.init.PLACEMENT.startsWith('IM_');
   const command = [...messengerCommands.keys()].filter((name) => isMessenger && name.startsWith('im:'));
   return { command, event: [] };
-}
-
-/** A cancelled dialog is never answered, whatever the documentation says (docs/platform.md). */
-async function selectUser({ page }: FrameRoom, { params }: FrameMessage): Promise<unknown> {
-  const several = member(params, 'mult') === true;
-  const people = await page.selectPeople(several);
-  if (people === null) return SILENCE;
-  return several ? people : (people[0] ?? SILENCE);
 }

@@ -17,11 +17,40 @@ export interface SelectedPerson {
   readonly sup: boolean;
 }
 
+/** A right as the portal's own dialog hands it over: `AU` for everybody, `U7` for a person. */
+export interface AccessRight {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An entry of CRM; `id` with the letter of its kind, as `D_4`. */
+export interface CrmRow {
+  readonly id: string;
+  readonly type: 'lead' | 'contact' | 'company' | 'deal' | 'quote';
+  readonly place: string;
+  readonly title: string;
+  readonly desc: string;
+  readonly url: string;
+}
+
+export interface CrmWish {
+  /** None = all. */
+  readonly kinds: readonly string[];
+  readonly several: boolean;
+  /** Ids. */
+  readonly chosen: readonly string[];
+}
+
+/** By kind, and there by index; a kind of which nothing was chosen is not there. */
+export type CrmChoice = Readonly<Record<string, Readonly<Record<string, CrmRow>>>>;
+
 /** A slider the app asks for: its looks, and what the new frame is told. */
 export interface SliderWish {
   readonly title: string;
   /** Pixels, null for the portal's own. */
   readonly width: number | null;
+  readonly leftBoundary: number | null;
+  readonly label: { readonly text: string; readonly ground: string; readonly color: string } | null;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -35,14 +64,18 @@ export interface HostPage {
   /** Leaves the installer: the whole page goes on, told whether the app is installed. */
   leaveInstaller(isInstalled: boolean): void;
   openChat(dialogId: string | null): void;
-  /** @returns false where this portal has no such page. */
-  openPath(path: string): boolean;
+  /** Resolves when that page is closed; false where this portal has no such page. */
+  openPath(path: string): Promise<boolean>;
   /** Resolves when the slider is closed. */
   openSlider(wish: SliderWish): Promise<void>;
-  /** Resolves when the slider that holds this frame is gone; false when the frame is in none. */
+  /** Resolves when the slider on top is gone; false when there is none, or not of this app. */
   close(): Promise<boolean>;
   /** Null when the dialog is cancelled. */
   selectPeople(several: boolean): Promise<readonly SelectedPerson[] | null>;
+  selectAccess(blocked: readonly string[]): Promise<readonly AccessRight[] | null>;
+  selectCrm(wish: CrmWish): Promise<CrmChoice | null>;
+  /** In a box of the portal's own. */
+  alert(text: string): void;
   readonly textarea: {
     read(): string;
     write(text: string, how: { withNewLine: boolean; replace: boolean }): void;

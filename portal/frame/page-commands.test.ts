@@ -59,7 +59,9 @@ test('a slider takes its looks from bx24_ keys and hands over the rest', async (
   const room = roomWith({ page: { openSlider: async (wish) => void wishes.push(wish) } });
   const params = { bx24_title: 'Results', bx24_width: 900, messageId: '5120' };
   expect(await say(room, 'openApplication', params)).toBeUndefined();
-  expect(wishes).toEqual([{ title: 'Results', width: 900, options: { messageId: '5120' } }]);
+  expect(wishes).toEqual([
+    { title: 'Results', width: 900, leftBoundary: null, label: null, options: { messageId: '5120' } },
+  ]);
 });
 
 test('closing is answered only from a slider', async () => {
@@ -69,15 +71,48 @@ test('closing is answered only from a slider', async () => {
   ).toBeUndefined();
 });
 
-test('a page that the portal does not have is an error by name', async () => {
+test('a slider’s label has one of the portal’s colours', async () => {
+  const labels: unknown[] = [];
+  const room = roomWith({ page: { openSlider: async ({ label }) => void labels.push(label) } });
+  await say(room, 'openApplication', { bx24_label: { bgColor: 'pink', text: 'Poll', color: '#000000' } });
+  await say(room, 'openApplication', { bx24_label: { bgColor: 'pink' }, bx24_leftBoundary: 60 });
+  expect(labels).toEqual([{ text: 'Poll', ground: '#f968b6', color: '#000000' }, null]);
+});
+
+test('a page that the portal does not have is an error by name, any other is answered when it is closed', async () => {
   const error = { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' };
   expect(await say(roomWith(), 'openPath', { path: '/crm/deal/' })).toEqual(error);
-  expect(await say(roomWith({ page: { openPath: () => true } }), 'openPath', { path: 'https://x' })).toEqual(
-    error,
-  );
-  expect(await say(roomWith({ page: { openPath: () => true } }), 'openPath', { path: '/online/' })).toEqual({
-    result: 'close',
+  expect(await say(roomWith(), 'openPath')).toEqual(error);
+  const room = roomWith({ page: { openPath: () => Promise.resolve(true) } });
+  expect(await say(room, 'openPath', { path: '/online/' })).toEqual({ result: 'close' });
+});
+
+test('rights and CRM are asked for as the app wishes; cancelled, they are silence too', async () => {
+  const asked: unknown[] = [];
+  const room = roomWith({
+    page: {
+      selectAccess: async (blocked) => {
+        asked.push(blocked);
+        return [{ id: 'AU', name: 'All employees' }];
+      },
+      selectCrm: async (wish) => {
+        asked.push(wish);
+        return {};
+      },
+    },
   });
+  expect(await say(room, 'selectAccess', { value: ['U1'] })).toEqual([{ id: 'AU', name: 'All employees' }]);
+  expect(
+    await say(room, 'selectCRM', { entityType: ['deal'], multiple: true, value: { deal: [4] } }),
+  ).toEqual({});
+  expect(await say(room, 'selectCRM')).toEqual({});
+  expect(asked).toEqual([
+    ['U1'],
+    { kinds: ['deal'], several: true, chosen: ['D_4'] },
+    { kinds: [], several: false, chosen: [] },
+  ]);
+  expect(await say(roomWith(), 'selectAccess')).toBe(SILENCE);
+  expect(await say(roomWith(), 'selectCRM')).toBe(SILENCE);
 });
 
 test('one chosen person is an object, several are a list, a cancelled dialog is silence', async () => {

@@ -39,8 +39,11 @@ test('a renewed token is answered, and the next handshake has it', async () => {
   expect(await say(room, 'getInitData')).toMatchObject({ AUTH_ID: 'second token' });
 });
 
-test('a token that cannot be renewed is answered with silence', async () => {
-  expect(await say(roomWith(), 'refreshAuth')).toBe(SILENCE);
+test('a token that cannot be renewed is an alert of the portal’s, and silence for the app', async () => {
+  const said: string[] = [];
+  const room = roomWith({ page: { alert: (text) => void said.push(text) } });
+  expect(await say(room, 'refreshAuth')).toBe(SILENCE);
+  expect(said).toHaveLength(1);
 });
 
 test('a user option is stored as text, echoed, and in the next handshake', async () => {

@@ -18,7 +18,10 @@ export const sessionCommands: ReadonlyMap<string, Command> = new Map<string, Com
     'refreshAuth',
     async (room) => {
       const token = await room.server.renewToken();
-      if (token === null) return SILENCE;
+      if (token === null) {
+        room.page.alert('Bitrix24 could not renew the access of this application.');
+        return SILENCE;
+      }
       changeInit(room, token);
       return token;
     },

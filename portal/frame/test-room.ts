@@ -5,6 +5,7 @@ import type { HostPage, HostServer } from './host.ts';
 const SID = '0123456789abcdef0123456789abcdef';
 
 const opening: FrameOpening = {
+  appName: 'Quorum',
   sid: SID,
   windowName: `localhost:8800|0|${SID}`,
   origin: 'http://127.0.0.1:8801',
@@ -38,10 +39,13 @@ const page: HostPage = {
   reload: () => undefined,
   leaveInstaller: () => undefined,
   openChat: () => undefined,
-  openPath: () => false,
+  openPath: () => Promise.resolve(false),
   openSlider: () => Promise.resolve(),
   close: () => Promise.resolve(false),
   selectPeople: () => Promise.resolve(null),
+  selectAccess: () => Promise.resolve(null),
+  selectCrm: () => Promise.resolve(null),
+  alert: () => undefined,
   textarea: { read: () => '', write: () => undefined },
 };
 

@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
 import { SILENCE } from './command.ts';
-import { isRecord, member } from './frame-message.ts';
-import type { FrameSize, SliderWish } from './host.ts';
+import { member } from './frame-message.ts';
+import type { FrameSize } from './host.ts';
+import { sliderWishOf, wholeNumber } from './slider-wish.ts';
 
 /** What an app asks of the page around it: size, title, scrolling, sliders. */
 export const windowCommands: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -44,9 +45,9 @@ export const windowCommands: ReadonlyMap<string, Command> = new Map<string, Comm
   ],
   [
     'openPath',
-    ({ page }, { params }) => {
+    async ({ page }, { params }) => {
       const path = member(params, 'path');
-      return typeof path === 'string' && path.startsWith('/') && page.openPath(path)
+      return typeof path === 'string' && (await page.openPath(path))
         ? { result: 'close' }
         : { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' };
     },
@@ -59,20 +60,4 @@ function sizeOf(params: unknown): FrameSize | null {
   const height = wholeNumber(member(params, 'height'));
   if (height <= 0) return null;
   return { width: width === '100%' ? width : Math.max(0, wholeNumber(width)) || 100, height };
-}
-
-function wholeNumber(value: unknown): number {
-  return Math.trunc(Number.parseFloat(String(value))) || 0;
-}
-
-/** Keys that begin with `bx24_` are the slider's, all others are the new frame's options. */
-function sliderWishOf(params: unknown): SliderWish {
-  const wished = Object.entries(isRecord(params) ? params : {});
-  const own = new Map(wished.filter(([key]) => key.startsWith('bx24_')));
-  const title = own.get('bx24_title');
-  return {
-    title: typeof title === 'string' ? title : '',
-    width: wholeNumber(own.get('bx24_width')) || null,
-    options: Object.fromEntries(wished.filter(([key]) => !own.has(key))),
-  };
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Messenger } from './chat/messenger.tsx';
 import { AppRoom } from './frame/app-room.tsx';
-import { PeopleDialog } from './frame/people-dialog.tsx';
-import { Slider } from './frame/slider.tsx';
+import { ChoiceDialog } from './frame/choice-dialog.tsx';
+import { people } from './frame/host-page.ts';
+import { PortalAlert } from './frame/portal-alert.tsx';
+import { Sliders } from './frame/slider.tsx';
 import { useAppLinks } from './frame/use-app-links.ts';
 import { MainMenu } from './main-menu.tsx';
 import { Market } from './market/market.tsx';
@@ -26,6 +28,9 @@ export function PortalShell() {
   const viewing = { as: viewer?.id ?? portal?.defaultViewerId ?? 0, lang, width };
   const { data: app } = useQuery({ ...portalQueries.app(viewing.as), enabled: portal !== undefined });
   useAppLinks(viewing.as, portal !== undefined);
+  useEffect(() => {
+    people.list = portal?.viewers ?? [];
+  }, [portal]);
   if (portal === undefined) return null;
 
   return (
@@ -42,8 +47,9 @@ export function PortalShell() {
       {toolsOpen && (
         <DeveloperTools people={portal.viewers} width={width} onClose={() => setToolsOpen(false)} />
       )}
-      <Slider {...viewing} />
-      <PeopleDialog people={portal.viewers} />
+      <Sliders {...viewing} appName={portal.app.name} people={portal.viewers} />
+      <ChoiceDialog />
+      <PortalAlert />
     </div>
   );
 }
@@ -55,7 +61,7 @@ interface RoomProps {
 }
 
 function Room({ viewing, place, appName }: RoomProps) {
-  if (place.kind === 'app') return <AppRoom {...viewing} />;
+  if (place.kind === 'app') return <AppRoom {...viewing} appName={appName} />;
   if (place.kind === 'market') return <Market as={viewing.as} appName={appName} />;
   return <Messenger viewing={viewing} place={place} />;
 }

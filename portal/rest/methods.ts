@@ -61,6 +61,9 @@ const BY_NAME: ReadonlyMap<string, Method> = new Map(
   METHODS.map((method) => [method.name.toLowerCase(), method]),
 );
 
+/** As documented. */
+export const METHOD_NAMES: readonly string[] = METHODS.map(({ name }) => name);
+
 /** Names are compared without regard to case. */
 export function methodNamed(name: string): Method | undefined {
   return BY_NAME.get(name.toLowerCase());

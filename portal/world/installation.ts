@@ -50,13 +50,17 @@ export function uninstallApp(world: World, { clean }: { clean: boolean }): void 
   world.emit({ type: 'app' });
 }
 
-/** As if an administrator had installed the app before the world began: what the manifest names is bound. */
-export function foundInstalled(world: World, appUrl: string): void {
+/**
+ * As if an administrator had installed the app before the world began: what the manifest names is bound. Another app
+ * gets the same places, all of them with its one address and its name.
+ */
+export function foundInstalled(world: World, appUrl: string, guest?: string): void {
   installApp(world);
   for (const { code, path, options, titles } of PLACES) {
-    const handler = new URL(path, `${appUrl}/`).href;
-    bindPlace(world, { code, handler, options, titles: new Map(Object.entries(titles)) });
+    const own = { handler: new URL(path, `${appUrl}/`).href, titles: new Map(Object.entries(titles)) };
+    const its = guest === undefined ? own : { handler: appUrl, titles: new Map([['', guest]]) };
+    bindPlace(world, { code, options, ...its });
   }
-  world.app.options.set('places', PLACES.map(({ code }) => code).join(','));
+  if (guest === undefined) world.app.options.set('places', PLACES.map(({ code }) => code).join(','));
   world.app.installed = true;
 }

@@ -58,6 +58,8 @@ interface FirstDay {
   readonly app?: 'installed' | 'absent' | undefined;
   /** Where the app is served, without a slash at its end. */
   readonly appUrl?: string | undefined;
+  /** The name of another app than Quorum, whose page is at `appUrl`. */
+  readonly guest?: string | undefined;
 }
 
 /** The same seed, scale and clock give the same company, to the last id. */
@@ -69,6 +71,7 @@ export function createWorld({
   chats = 0,
   app = 'installed',
   appUrl = 'http://127.0.0.1:8801',
+  guest,
 }: FirstDay = {}): World {
   const listeners = new Set<(change: Change) => void>();
   const world: World = {
@@ -95,6 +98,6 @@ export function createWorld({
     },
   };
   seedCompany(world, { people, chats });
-  if (app === 'installed') foundInstalled(world, appUrl);
+  if (app === 'installed') foundInstalled(world, appUrl, guest);
   return world;
 }

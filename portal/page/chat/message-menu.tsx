@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MessageView, PlacementView } from '../../page-wire.ts';
-import { openSlider } from '../frame/stage.ts';
+import { openSlider, plainSlider } from '../frame/stage.ts';
 
 const MENU = 'IM_CONTEXT_MENU';
 
@@ -21,7 +21,8 @@ export function MessageMenu({ dialogId, message, placements }: MessageMenuProps)
   function open({ code, title }: PlacementView): void {
     setOpen(false);
     const options = { messageId: String(message.id), dialogId };
-    void openSlider({ title, width: null, opening: { placement: code, options, popup: true } });
+    const opening = { placement: code, options, popup: true };
+    void openSlider(plainSlider(title, { kind: 'app', opening }));
   }
 
   function close(): void {

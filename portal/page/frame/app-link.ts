@@ -1,6 +1,6 @@
 import type { AppView } from '../../page-wire.ts';
 import { read } from '../wire.ts';
-import { openSlider } from './stage.ts';
+import { openSlider, plainSlider } from './stage.ts';
 
 const LINK = /^\/marketplace\/view\/([^/]+)\/$/;
 
@@ -25,9 +25,6 @@ export function parseAppLink({ pathname, search }: Pick<URL, 'pathname' | 'searc
 export async function followAppLink({ code, params }: AppLink, as: number): Promise<void> {
   const app = await read<AppView>(`/_page/app?as=${as}`);
   if (app.state === 'absent' || app.code !== code) return;
-  await openSlider({
-    title: '',
-    width: null,
-    opening: { placement: 'REST_APP_URI', options: params, popup: true },
-  });
+  const opening = { placement: 'REST_APP_URI', options: params, popup: true };
+  await openSlider(plainSlider('', { kind: 'app', opening }));
 }

@@ -8,7 +8,7 @@ import { appTitle } from './stage.ts';
 const LEAST_HEIGHT = 560;
 
 /** The app's own page: the frame has the whole width and the height that the app asks for. */
-export function AppPage({ as, lang, width }: Viewing) {
+export function AppPage({ as, lang, width, appName }: Viewing & { readonly appName: string }) {
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const page = useMemo(
     () =>
@@ -25,7 +25,7 @@ export function AppPage({ as, lang, width }: Viewing) {
   const wish = useMemo(() => ({ as, lang, placement: 'DEFAULT', options: {}, popup: false }), [as, lang]);
   return (
     <main className="app-page">
-      <h1 className="app-page__title">{useStore(appTitle) || 'Quorum'}</h1>
+      <h1 className="app-page__title">{useStore(appTitle) || appName}</h1>
       <div className="app-page__frame" style={width === null ? undefined : { maxWidth: width }}>
         <FrameView wish={wish} page={page} height={height} />
       </div>

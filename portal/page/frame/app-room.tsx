@@ -4,7 +4,7 @@ import type { Viewing } from '../viewing.ts';
 import { AppPage } from './app-page.tsx';
 
 /** Behind the app's menu item: its page, its installer for whoever may install it, or the portal's own word. */
-export function AppRoom(viewing: Viewing) {
+export function AppRoom(viewing: Viewing & { readonly appName: string }) {
   const { data: app } = useQuery(portalQueries.app(viewing.as));
   if (app === undefined) return <main className="app-page" aria-busy />;
   if (app.state === 'absent') {

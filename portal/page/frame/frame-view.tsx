@@ -23,9 +23,8 @@ export function FrameView({ wish, page, height }: FrameViewProps) {
     queryFn: () => write<FrameOpening>('/_frame/open', wish),
     gcTime: 0,
   });
-  return opening === undefined ? null : (
-    <OpenFrame key={opening.sid} opening={opening} page={page} as={wish.as} height={height} />
-  );
+  if (opening === undefined) return null;
+  return <OpenFrame key={opening.sid} opening={opening} page={page} as={wish.as} height={height} />;
 }
 
 interface OpenFrameProps {
@@ -49,7 +48,7 @@ function OpenFrame({ opening, page, as, height }: OpenFrameProps) {
     <iframe
       ref={frameRef}
       className="frame"
-      title="Quorum"
+      title={opening.appName}
       name={opening.windowName}
       allow="geolocation *; microphone *; camera *; autoplay *;"
       style={height === null ? undefined : { height }}

@@ -1,7 +1,18 @@
-import type { FrameSize, HostPage } from '../../frame/host.ts';
+import type { FrameSize, HostPage, SliderWish } from '../../frame/host.ts';
+import { portalPathOf } from '../../frame/portal-path.ts';
+import type { ViewerView } from '../../page-wire.ts';
 import { afterInstaller } from '../address.ts';
 import { goTo } from '../use-address.ts';
-import { appTitle, askForPeople, messageDrafts, openSlider, slider, writeMessageDraft } from './stage.ts';
+import { dialogsOver } from './host-dialogs.ts';
+import {
+  appTitle,
+  messageDrafts,
+  openSlider,
+  plainSlider,
+  portalAlert,
+  sliders,
+  writeMessageDraft,
+} from './stage.ts';
 
 /** Where a frame stands in the page, as far as its commands care. */
 export interface FrameStand {
@@ -10,6 +21,9 @@ export interface FrameStand {
   readonly resize: (size: FrameSize) => FrameSize;
 }
 
+/** Set once the portal's page knows them. */
+export const people: { list: readonly ViewerView[] } = { list: [] };
+
 /** The page as the frames of one stand see it. */
 export function hostPageAt({ dialogId, resize }: FrameStand): HostPage {
   return {
@@ -17,16 +31,13 @@ export function hostPageAt({ dialogId, resize }: FrameStand): HostPage {
     setTitle: (title) => appTitle.set(title),
     scrollTo: (top) => document.querySelector('main')?.scrollTo({ top }),
     reload: () => location.reload(),
+    openChat,
     leaveInstaller: (isInstalled) => location.assign(afterInstaller(location.search, isInstalled)),
-    openChat(id) {
-      slider.get()?.close();
-      goTo({ kind: 'messenger', dialogId: id, panel: 'none' });
-    },
     openPath,
-    openSlider: ({ title, width, options }) =>
-      openSlider({ title, width, opening: { placement: 'DEFAULT', options, popup: true } }),
+    openSlider: openAppSlider,
     close: closeSlider,
-    selectPeople: askForPeople,
+    alert: (text) => portalAlert.set(text),
+    ...dialogsOver(() => people.list),
     textarea: {
       read: () => (dialogId === null ? '' : (messageDrafts.get()[dialogId] ?? '')),
       write(text, { withNewLine, replace }) {
@@ -38,17 +49,36 @@ export function hostPageAt({ dialogId, resize }: FrameStand): HostPage {
   };
 }
 
-/** Of the portal's own pages only a chat exists here. */
-function openPath(path: string): boolean {
-  const { pathname, searchParams } = new URL(path, location.origin);
-  const dialogId = searchParams.get('IM_DIALOG');
-  if (pathname !== '/online/' || dialogId === null) return false;
+function openChat(dialogId: string | null): void {
+  sliders.get()[0]?.close();
   goTo({ kind: 'messenger', dialogId, panel: 'none' });
+}
+
+/** The app once more; it is told what it asked the slider to be told. */
+function openAppSlider({ options, ...looks }: SliderWish): Promise<void> {
+  return openSlider({
+    ...looks,
+    body: { kind: 'app', opening: { placement: 'DEFAULT', options, popup: true } },
+  });
+}
+
+/** Of the portal's own pages this one has chats and people. */
+async function openPath(path: string): Promise<boolean> {
+  const page = portalPathOf(path);
+  if (page?.kind === 'chat') {
+    openChat(page.dialogId);
+    return true;
+  }
+  const person = page === null ? undefined : people.list.find(({ id }) => id === page.personId);
+  if (person === undefined) return false;
+  await openSlider(plainSlider(person.name, { kind: 'person', personId: person.id }));
   return true;
 }
 
+/** Only the app's own slider, and only the one on top. */
 async function closeSlider(): Promise<boolean> {
-  const open = slider.get();
-  open?.close();
-  return open !== null;
+  const top = sliders.get().at(-1);
+  if (top?.content.body.kind !== 'app') return false;
+  top.close();
+  return true;
 }

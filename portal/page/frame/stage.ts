@@ -1,74 +1,81 @@
-import type { SelectedPerson } from '../../frame/host.ts';
 import type { OpeningWish } from '../../page-wire.ts';
 import { createStore } from '../store.ts';
 
-/** The app in front of the page. */
+/** What a slider shows: the app once more, or a person's page of the portal's own. */
+export type SliderBody =
+  | { readonly kind: 'app'; readonly opening: Pick<OpeningWish, 'placement' | 'options' | 'popup'> }
+  | { readonly kind: 'person'; readonly personId: number };
+
 export interface SliderContent {
   /** '' = the app's name. */
   readonly title: string;
   /** Pixels, null for the portal's own. */
   readonly width: number | null;
-  readonly opening: Pick<OpeningWish, 'placement' | 'options' | 'popup'>;
+  /** How many pixels stay free before it, null for the portal's own. */
+  readonly leftBoundary: number | null;
+  /** What hangs at its edge, null for nothing. Colours as CSS knows them. */
+  readonly label: { readonly text: string; readonly ground: string; readonly color: string } | null;
+  readonly body: SliderBody;
 }
 
-/** As a link to the app's page opens it: the page around the frame is told that it stands in a slider. */
-export const APP_IN_SLIDER: SliderContent = {
-  title: '',
-  width: null,
-  opening: {
-    placement: 'DEFAULT',
-    options: { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' },
-    popup: false,
-  },
-};
-
 export interface OpenSlider {
+  readonly id: number;
   readonly content: SliderContent;
   readonly close: () => void;
 }
 
-export interface OpenPeopleDialog {
-  readonly several: boolean;
-  /** Null when it is cancelled. */
-  readonly choose: (people: readonly SelectedPerson[] | null) => void;
-}
-
-export const slider = createStore<OpenSlider | null>(null);
-export const peopleDialog = createStore<OpenPeopleDialog | null>(null);
+/** The last one is on top. */
+export const sliders = createStore<readonly OpenSlider[]>([]);
 
 /** The title the app gave its page, '' for its name. */
 export const appTitle = createStore('');
 
+/** What the portal says in a box of its own, '' for nothing. */
+export const portalAlert = createStore('');
+
 /** What stands in the message box, by dialog id. */
 export const messageDrafts = createStore<Readonly<Record<string, string>>>({});
+
+let lastSlider = 0;
 
 export function writeMessageDraft(dialogId: string, text: string): void {
   messageDrafts.set({ ...messageDrafts.get(), [dialogId]: text });
 }
 
-/** One slider at a time: a new one closes the one before. @returns a promise for its end. */
-export function openSlider(content: SliderContent): Promise<void> {
-  slider.get()?.close();
-  return new Promise((resolve) => {
-    slider.set({
-      content,
-      close() {
-        slider.set(null);
-        resolve();
-      },
-    });
-  });
+/** A slider of a certain body, with the portal's own looks. */
+export function plainSlider(title: string, body: SliderBody): SliderContent {
+  return { title, width: null, leftBoundary: null, label: null, body };
 }
 
-export function askForPeople(several: boolean): Promise<readonly SelectedPerson[] | null> {
-  peopleDialog.get()?.choose(null);
+/** As a link to the app's page opens it: the page around the frame is told that it stands in a slider. */
+export const APP_IN_SLIDER = plainSlider('', {
+  kind: 'app',
+  opening: {
+    placement: 'DEFAULT',
+    options: { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' },
+    popup: false,
+  },
+});
+
+/** Above those that are open. @returns a promise for its end. */
+export function openSlider(content: SliderContent): Promise<void> {
+  lastSlider += 1;
+  const id = lastSlider;
   return new Promise((resolve) => {
-    peopleDialog.set({
-      several,
-      choose(people) {
-        peopleDialog.set(null);
-        resolve(people);
+    sliders.set([
+      ...sliders.get(),
+      {
+        id,
+        content,
+        close() {
+          const open = sliders.get();
+          const place = open.findIndex((each) => each.id === id);
+          if (place === -1) return;
+          for (const above of open.slice(place + 1).reverse()) above.close();
+          sliders.set(sliders.get().filter((each) => each.id !== id));
+          resolve();
+        },
       },
-    });
+    ]);
   });
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Fault } from '../../faults.ts';
 import { read } from '../wire.ts';
-import type { WishedFault } from './fault-choices.ts';
 
 const RHYTHM_MS = 1000;
 
@@ -27,13 +27,16 @@ export interface LoggedComplaint {
 /** As /_portal/faults tells it. */
 export interface SwitchedFault {
   readonly id: number;
-  readonly fault: WishedFault;
+  readonly fault: Fault;
+  /** Calls that it still strikes; null = all. */
+  readonly toStrike: number | null;
 }
 
 /** What the drawer shows, read every second while it is open. */
 export const toolQueries = {
   journal: live('journal', () => read<{ requests: LoggedRequest[] }>('/_portal/journal')),
   complaints: live('complaints', () => read<LoggedComplaint[]>('/_portal/complaints')),
+  methods: queryOptions({ queryKey: ['methods'], queryFn: () => read<string[]>('/_portal/methods') }),
   faults: live('faults', () => read<SwitchedFault[]>('/_portal/faults')),
 };
 
