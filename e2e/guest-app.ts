@@ -9,6 +9,8 @@ import { PortalPage } from './pages/portal-page.ts';
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>;
 
+const UMD_BUILD = 'node_modules/@bitrix24/b24jssdk/dist/umd/index.min.js';
+
 interface GuestFixtures {
   /** Which folder of e2e/guests, and what it is called in the portal. */
   readonly guest: { readonly folder: string; readonly name: string };
@@ -32,7 +34,8 @@ export const test = base.extend<GuestFixtures>({
   guestUrl: async ({ guest, zip }, provide) => {
     const root = mkdtempSync(join(tmpdir(), 'guest-'));
     cpSync(`e2e/guests/${guest.folder}`, root, { recursive: true });
-    cpSync('node_modules/@bitrix24/b24jssdk/dist/umd/index.min.js', join(root, 'b24jssdk.js'));
+    // A browser drops the `..` before it at the root of a host.
+    cpSync(UMD_BUILD, join(root, UMD_BUILD));
     const host = await startAppHost({ port: 0, root, zip });
     await provide(`${host.url}/index.html`);
     await host.close();
