@@ -50,7 +50,7 @@ const largeMenu = await median(() => timeToOpen(largePortal, FROM_MENU));
 say('left menu with 10 000 chats, against the usual company', largeMenu, menu);
 const small = await median(() => timeToFilter(portal));
 const large = await median(() => timeToFilter(largePortal));
-say('a chat found by three letters among 10 000, against the usual company', large, small);
+say('a chat far down found by its name among 10 000, against the usual company', large, small);
 console.log(`${await callsToOpen()}  calls to the portal until a poll can be written, a batch counted once`);
 
 await browser.close();
@@ -80,11 +80,10 @@ function timeToFilter({ url }: Portal): Promise<number> {
   return inFreshBrowser(async (page) => {
     const quorum = new Quorum(page);
     await page.goto(`${url}${FROM_MENU}`);
-    await quorum.option('Product team').waitFor();
+    await quorum.sendTo.waitFor();
     const started = performance.now();
-    await quorum.sendTo.fill('Pro');
-    await quorum.option('All hands').waitFor({ state: 'detached' });
-    await quorum.option('Product team').waitFor();
+    await quorum.sendTo.fill('Customer vis');
+    await quorum.option('Customer visits').waitFor();
     return performance.now() - started;
   });
 }
