@@ -3,7 +3,7 @@ import type { Portal } from './fixtures.ts';
 
 /** The browser's own lines about a request that failed, with the method that was called. */
 const FAILED_REQUEST = /^(?:Failed to load resource|Access to XMLHttpRequest)/;
-const REST_METHOD = /\/rest\/(?:api\/)?([\w.]+?)(?:\.json)?(?:[?'/]|$)/;
+const REST_METHOD = /\/rest\/(?:api\/)?([\w.]+?)(?:\.json)?(?:[?'/)]|$)/;
 
 /**
  * Collects whatever a page says that a user's console should never show: warnings, errors, rejections, CSP reports.

@@ -1,6 +1,8 @@
 import type { B24Frame } from '@bitrix24/b24jssdk';
 import { createBeacon } from './beacon.ts';
 import type { Beacon } from './beacon.ts';
+import { createFormPost } from './form-post.ts';
+import type { FormPost } from './form-post.ts';
 import { createFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { placementOf } from './placement.ts';
@@ -22,6 +24,7 @@ export interface Session {
   readonly isAdmin: boolean;
   readonly request: PortalRequest;
   readonly beacon: Beacon;
+  readonly formPost: FormPost;
   readonly frame: Frame;
 }
 
@@ -86,6 +89,7 @@ function sessionOf(b24: B24Frame): Session | null {
     isAdmin: b24.auth.isAdmin,
     request: createRequest(b24),
     beacon: createBeacon(b24),
+    formPost: createFormPost(b24),
     frame: createFrame(b24),
   };
 }

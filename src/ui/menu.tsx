@@ -1,10 +1,12 @@
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components/Menu';
 
 export interface MenuEntry {
   readonly id: string;
   readonly text: string;
+  /** A smaller line below it: what it leads to, or why it is off. */
+  readonly hint?: string | undefined;
   readonly icon?: ReactNode;
   readonly isDisabled?: boolean | undefined;
   readonly onAction: () => void;
@@ -40,14 +42,23 @@ export function Menu({ trigger, items, selected }: MenuProps) {
               textValue={item.text}
               isDisabled={item.isDisabled ?? false}
               onAction={item.onAction}
-              className="group flex min-h-control cursor-default items-center gap-2.5 rounded-sm px-2.5 text-primary outline-hidden disabled:opacity-40 focus:bg-selected forced-colors:focus:bg-[Highlight] forced-colors:focus:text-[HighlightText]"
+              className="group flex min-h-control cursor-default items-center gap-2.5 rounded-sm px-2.5 py-1 text-primary outline-hidden disabled:text-hint focus:bg-selected forced-colors:focus:bg-[Highlight] forced-colors:focus:text-[HighlightText]"
             >
               {item.icon === undefined ? null : (
-                <span aria-hidden className="text-hint">
+                <span aria-hidden className="text-hint group-disabled:opacity-40">
                   {item.icon}
                 </span>
               )}
-              <span className="flex-1">{item.text}</span>
+              <span className="max-w-70 flex-1">
+                <Text slot="label" className="block">
+                  {item.text}
+                </Text>
+                {item.hint === undefined ? null : (
+                  <Text slot="description" className="block text-xs text-hint">
+                    {item.hint}
+                  </Text>
+                )}
+              </span>
               {selected === undefined ? null : (
                 <Check aria-hidden size={16} className="text-link invisible group-selected:visible" />
               )}

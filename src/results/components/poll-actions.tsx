@@ -1,8 +1,10 @@
-import { Ellipsis, Scale, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, Scale, Trash2 } from 'lucide-react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import type { Downloads } from '../downloads.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
+import { DownloadMenu } from './download-menu.tsx';
 import { OwnVote } from './own-vote.tsx';
 import type { PollDialog } from './poll-dialogs.tsx';
 
@@ -13,10 +15,12 @@ import type { PollDialog } from './poll-dialogs.tsx';
  */
 export function PollActions({
   shown,
+  downloads,
   onOpen,
   onOpenBallot,
 }: {
   readonly shown: ShownPoll;
+  readonly downloads: Downloads;
   readonly onOpen: (dialog: PollDialog) => void;
   readonly onOpenBallot: () => void;
 }) {
@@ -24,36 +28,32 @@ export function PollActions({
   const isAuthors = poll.canManage && !isGone;
   const takesNoMessages = (knownChat(chat)?.closed ?? null) !== null;
   const turn = poll.open ? 'stop' : 'resume';
-  const more = moreOf(shown, onOpen);
   return (
     <div data-actions className="flex flex-wrap items-center gap-2 pt-1">
       {isGone ? null : <OwnVote poll={poll} acts={acts} onOpenBallot={onOpenBallot} />}
+      {/* Actions that people come for stand here, as buttons. */}
+      {isGone || takesNoMessages ? null : (
+        <Button onPress={() => onOpen({ kind: 'post' })}>{t('outcome.post')}</Button>
+      )}
+      <DownloadMenu shown={shown} downloads={downloads} />
       <span className="ms-auto flex flex-wrap gap-2">
-        {/* Actions that people come for stand here, as buttons. */}
-        {isGone || takesNoMessages ? null : (
-          <Button variant="plain" onPress={() => onOpen({ kind: 'post' })}>
-            {t('outcome.post')}
-          </Button>
-        )}
         {isAuthors ? (
           <Button variant="plain" isPending={acts.pending === turn} onPress={() => onOpen({ kind: turn })}>
             {t(poll.open ? 'results.close' : 'results.reopen')}
           </Button>
         ) : null}
-        {more.length === 0 ? null : (
-          <Menu
-            trigger={
-              <Button
-                variant="plain"
-                isPending={acts.pending === 'delete'}
-                aria-label={t('results.moreActions')}
-              >
-                <Ellipsis aria-hidden size={18} />
-              </Button>
-            }
-            items={more}
-          />
-        )}
+        <Menu
+          trigger={
+            <Button
+              variant="plain"
+              isPending={acts.pending === 'delete'}
+              aria-label={t('results.moreActions')}
+            >
+              <Ellipsis aria-hidden size={18} />
+            </Button>
+          }
+          items={moreOf(shown, onOpen)}
+        />
       </span>
     </div>
   );
@@ -67,11 +67,17 @@ function moreOf({ poll, isGone }: ShownPoll, onOpen: (dialog: PollDialog) => voi
     icon: <Trash2 size={16} />,
     onAction: () => onOpen({ kind: 'delete' }),
   };
+  const copy: MenuEntry = {
+    id: 'copy',
+    text: t('export.copy'),
+    icon: <Copy size={16} />,
+    onAction: () => onOpen({ kind: 'copy' }),
+  };
   const rule: MenuEntry = {
     id: 'rule',
     text: t('outcome.setRule'),
     icon: <Scale size={16} />,
     onAction: () => onOpen({ kind: 'rule' }),
   };
-  return poll.canManage && !isGone ? [rule, remove] : [];
+  return poll.canManage && !isGone ? [copy, rule, remove] : [copy];
 }

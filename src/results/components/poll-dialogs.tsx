@@ -6,13 +6,13 @@ import type { AskedAct } from './act-question.tsx';
 const PostDialog = lazy(async () => ({ default: (await import('./post-dialog.tsx')).PostDialog }));
 const RuleDialog = lazy(async () => ({ default: (await import('./rule-dialog.tsx')).RuleDialog }));
 const ActQuestion = lazy(async () => ({ default: (await import('./act-question.tsx')).ActQuestion }));
-
 const RemindDialog = lazy(async () => ({ default: (await import('./remind-dialog.tsx')).RemindDialog }));
+const CopyDialog = lazy(async () => ({ default: (await import('./copy-dialog.tsx')).CopyDialog }));
 const VotersDialog = lazy(async () => ({ default: (await import('./voters-dialog.tsx')).VotersDialog }));
 
 /** What may stand over the results, one at a time. A new dialog is a kind here and a line in `dialogOf`. */
 export type PollDialog =
-  | { readonly kind: AskedAct | 'remind' | 'rule' | 'post' }
+  | { readonly kind: AskedAct | 'copy' | 'remind' | 'rule' | 'post' }
   | { readonly kind: 'voters'; readonly answerId: number };
 
 export interface PollDialogsProps {
@@ -33,6 +33,7 @@ function dialogOf({ dialog, shown, outcome, onClose }: PollDialogsProps): ReactN
     return <VotersDialog shown={shown} answerId={dialog.answerId} onClose={onClose} />;
   }
   if (dialog.kind === 'remind') return <RemindDialog shown={shown} onClose={onClose} />;
+  if (dialog.kind === 'copy') return <CopyDialog shown={shown} onClose={onClose} />;
   const { rule, kept } = outcome;
   const { messageId } = shown.poll;
   if (dialog.kind === 'rule')

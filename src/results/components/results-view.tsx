@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCalmText } from '../calm-text.ts';
 import { troubleOf } from '../../live/rhythm.ts';
+import { useDownloads } from '../downloads.ts';
 import { useKeptFocus } from '../kept-focus.ts';
 import type { LivePoll } from '../live-poll.ts';
 import { usePostOffer } from '../post-offer.ts';
@@ -14,6 +15,7 @@ import { newsWords } from '../tally-words.ts';
 import { ActFailure } from './act-failure.tsx';
 import { AnswerResult } from './answer-result.tsx';
 import { BallotForm } from './ballot-form.tsx';
+import { DownloadNotice } from './download-notice.tsx';
 import { OldNumbers } from './old-numbers.tsx';
 import { OutcomeView } from './outcome-view.tsx';
 import { PollActions } from './poll-actions.tsx';
@@ -41,6 +43,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
   const offer = usePostOffer(shown, kept);
   const ballotIsOpen = isVoting && ballotRight(poll) !== 'none';
   const keptFocus = useKeptFocus();
+  const downloads = useDownloads(shown);
   return (
     <div
       className={classNames(
@@ -96,8 +99,14 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
           </Notice>
         ) : null}
         <ActFailure shown={shown} isKnown={live.error === null} />
+        <DownloadNotice downloads={downloads} />
         {ballotIsOpen ? null : (
-          <PollActions shown={shown} onOpen={setDialog} onOpenBallot={() => setVoting(true)} />
+          <PollActions
+            shown={shown}
+            downloads={downloads}
+            onOpen={setDialog}
+            onOpenBallot={() => setVoting(true)}
+          />
         )}
       </div>
       <div className="grid min-w-0 gap-4 lg:gap-5">

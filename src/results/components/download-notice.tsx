@@ -1,0 +1,32 @@
+import { failureOf } from '../../bitrix24/portal-error.ts';
+import { portalErrorText } from '../../i18n/portal-error-text.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { Downloads } from '../downloads.ts';
+
+/** What came of a download: the name it was saved under, or why there is no file. */
+export function DownloadNotice({ downloads: { outcome, start } }: { readonly downloads: Downloads }) {
+  if (outcome === null) return null;
+  if ('name' in outcome) {
+    return (
+      <Notice tone="success" role="status">
+        {t('export.saved', { name: outcome.name })}
+      </Notice>
+    );
+  }
+  const { kind, portalText } = failureOf(outcome.error);
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      actions={
+        <Button size="small" onPress={() => start(outcome.kind)}>
+          {t('results.tryAgain')}
+        </Button>
+      }
+    >
+      {t('export.failed')} {portalErrorText(kind, portalText)}
+    </Notice>
+  );
+}

@@ -1,0 +1,38 @@
+import { date, percent } from '../i18n/format.ts';
+import { directionOf } from '../i18n/language.ts';
+import { t } from '../i18n/t.ts';
+import { tallyOf } from '../poll/tally.ts';
+import { turnoutOf } from '../poll/turnout.ts';
+import { drawPicture, type PictureParts } from './draw-picture.ts';
+import { pictureColours } from './picture-colours.ts';
+import { knownChat, type ShownPoll } from './shown-poll.ts';
+import { factWords, leaderWords, turnoutWords } from './tally-words.ts';
+
+/** The results as a PNG in the theme and the language on screen. It names no voter, whatever the poll. */
+export async function pictureFile(
+  { poll, chat }: Pick<ShownPoll, 'poll' | 'chat'>,
+  locale: string,
+): Promise<Blob> {
+  const tally = tallyOf(poll);
+  const turnout = turnoutWords(poll.voters, turnoutOf(poll.voters, knownChat(chat)?.members ?? 0));
+  const parts: PictureParts = {
+    head: [poll.open ? t('results.open') : t('results.closed'), turnout].join(' · '),
+    question: poll.question,
+    outcome: leaderWords(tally, poll.open, locale),
+    rows: tally.rows.map(({ answer, percent: share, leads, tied }) => ({
+      text: answer.text,
+      share: percent(share),
+      votes: t('results.votes', { votes: answer.votes }),
+      percent: share,
+      tone: leads ? 'leads' : tied ? 'tied' : 'bar',
+    })),
+    foot: [...factWords(poll), date(Date.now())].join(' · '),
+  };
+  const canvas = drawPicture(parts, pictureColours(), directionOf(locale));
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((file) => {
+      if (file === null) reject(new Error('The browser made no picture'));
+      else resolve(file);
+    }, 'image/png');
+  });
+}
