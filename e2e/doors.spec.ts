@@ -132,10 +132,15 @@ test('while the portal does not say whether there is a poll, nothing is guessed'
   await expect(quorum.results).toBeVisible();
 });
 
-test('from the messenger’s navigation a poll is for any chat', async ({ portal, portalPage, quorum }) => {
+test('from the messenger’s navigation come my polls, and a new poll is for any chat', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
   await portalPage.open('#/chat');
   await portalPage.openNavigationApp();
-  await expect(quorum.sendTo).toBeFocused();
+  await expect(quorum.tab('My polls')).toHaveAttribute('aria-selected', 'true');
+  await quorum.button('Write a poll').click();
   await quorum.choose('Design studio');
   await quorum.compose('From the top?', ['Yes', 'No']);
   await quorum.send.click();

@@ -52,6 +52,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slow'), milliseconds: z.number().nonnegative(), ...where }),
   /** A poll asked for as anonymous is stored as a public one. */
   z.strictObject({ kind: z.literal('lose-anonymity'), ...where }),
+  /** A chat's history comes without its messages' parameters; `documented` = with those of the documentation alone. */
+  z.strictObject({ kind: z.literal('no-params'), documented: z.boolean().optional(), ...where }),
   /** The messenger refuses the poll, though the vote was stored: CANCELED unless another code is given. */
   z.strictObject({
     kind: z.literal('refuse'),
@@ -82,6 +84,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
 ]);
 
 const SENDING = 'vote.Integration.Im.send';
+const HISTORY = 'im.dialog.messages.get';
 
 export type Fault = z.infer<typeof faultSchema>;
 
@@ -179,7 +182,7 @@ export function createFaults({ now = Date.now }: { now?: () => number } = {}): F
 }
 
 function strikes(fault: Fault, method: string, { isCommand, params }: StruckCall): boolean {
-  const named = fault.method ?? (isOfSending(fault) ? SENDING : undefined);
+  const named = fault.method ?? ownMethod(fault);
   if (named === undefined) return !isCommand;
   if (fault.kind === 'operating-limit' && method.toLowerCase() === 'batch') return false;
   if (named.toLowerCase() !== method.toLowerCase()) return false;
@@ -188,7 +191,8 @@ function strikes(fault: Fault, method: string, { isCommand, params }: StruckCall
   );
 }
 
-/** Faults that only the sending of a poll can act out. */
-function isOfSending({ kind }: Fault): boolean {
-  return kind === 'refuse' || kind === 'lose-anonymity' || kind === 'unfinished';
+/** The method that alone can act the fault out; undefined where any can. */
+function ownMethod({ kind }: Fault): string | undefined {
+  if (kind === 'refuse' || kind === 'lose-anonymity' || kind === 'unfinished') return SENDING;
+  return kind === 'no-params' ? HISTORY : undefined;
 }

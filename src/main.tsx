@@ -16,6 +16,7 @@ preloadLanguage(language);
 ahead(import('./compose/compose-screen.tsx'));
 const place = address.get('place') ?? '';
 if (place === 'IM_CONTEXT_MENU') ahead(import('./results/results-screen.tsx'));
+if (place === 'IM_NAVIGATION') ahead(import('./app/polls-tab.tsx'));
 if (!IN_A_CHAT.includes(place)) ahead(import('./chats/chat-picker.tsx'));
 
 // Not by a top-level await: the shell imports the session from the file that would then wait for it.

@@ -57,6 +57,18 @@ export class Quorum {
     for (const [index, answer] of answers.entries()) await this.answer(index + 1).fill(answer);
   }
 
+  tab(name: string): Locator {
+    return this.frame.getByRole('tab', { name, exact: true });
+  }
+
+  /** A row of the list of polls. */
+  listed(question: string): Locator {
+    return this.frame
+      .getByRole('list', { name: 'Polls', exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: question });
+  }
+
   /** The row of an answer in the results. */
   row(answer: string): Locator {
     return this.results.getByRole('listitem').filter({ hasText: answer });

@@ -10,7 +10,12 @@ const historySchema = z.object({
   result: z.object({
     chat_id: z.number(),
     messages: z.array(
-      z.object({ id: z.number(), text: z.string(), uuid: z.string().nullable(), params: z.unknown() }),
+      z.object({
+        id: z.number(),
+        text: z.string(),
+        uuid: z.string().nullable(),
+        params: z.unknown().optional(),
+      }),
     ),
   }),
 });
@@ -38,6 +43,18 @@ describe('im.dialog.messages.get', () => {
       COMPONENT_PARAMS: { id: voteId, data: { ANONYMITY: 1, OPTIONS: 1 } },
     });
     expect(other?.params).toEqual([]);
+  });
+
+  test('row 34: as that is documented nowhere, a portal may not tell it, or no parameters at all', async ({
+    company,
+  }) => {
+    await sendPoll(company, MIRA, 91);
+    const page = { DIALOG_ID: 'chat91', LAST_ID: 2_147_483_647, LIMIT: 1 };
+    const fault = company.faults.add({ kind: 'no-params', documented: true });
+    expect((await history(company, MIRA, page))[0]).toMatchObject({ params: [] });
+    company.faults.remove(fault);
+    company.faults.add({ kind: 'no-params' });
+    expect((await history(company, MIRA, page))[0]).not.toHaveProperty('params');
   });
 
   test('row 38a: with more unread than LIMIT and no id, it starts at the border of the unread', async ({

@@ -38,7 +38,7 @@ export const imDialogMessagesGet: Method = {
         chat_id: chat.id,
         messages: page.map((message) => {
           const isUnread = message.id > readId && message.authorId !== caller.id;
-          return messageRow(world, message, isUnread, language);
+          return messageRow(world, message, { isUnread, language, params: toldParams(call) });
         }),
         users: authors.flatMap((authorId) => {
           const author = world.people.get(authorId);
@@ -69,6 +69,12 @@ export const imMessageDelete: Method = {
     return { result: true };
   },
 };
+
+function toldParams({ faults }: Call): 'all' | 'documented' | 'none' {
+  const fault = faults.find(({ kind }) => kind === 'no-params');
+  if (fault?.kind !== 'no-params') return 'all';
+  return fault.documented === true ? 'documented' : 'none';
+}
 
 interface Page {
   readonly limit: number;

@@ -6,8 +6,16 @@ import { isoDate } from './iso-date.ts';
 import type { Json } from './json.ts';
 import { say } from './texts.ts';
 
-/** A line of a chat's history; `isUnread` for the caller. */
-export function messageRow(world: World, message: Message, isUnread: boolean, language: string): Json {
+/** A line of a chat's history; `isUnread` for the caller. Some portals may tell less of `params` (row 34). */
+export function messageRow(
+  world: World,
+  message: Message,
+  {
+    isUnread,
+    language,
+    params,
+  }: { isUnread: boolean; language: string; params: 'all' | 'documented' | 'none' },
+): Json {
   return {
     id: message.id,
     chat_id: message.chatId,
@@ -17,7 +25,7 @@ export function messageRow(world: World, message: Message, isUnread: boolean, la
     unread: isUnread,
     uuid: message.uuid,
     replaces: [],
-    params: paramsOf(world, message),
+    ...(params === 'none' ? {} : { params: params === 'all' ? paramsOf(world, message) : [] }),
     disappearing_date: null,
   };
 }

@@ -37,8 +37,8 @@ describe('a new poll is for', () => {
 
 describe('a door opens on', () => {
   test('the results, where its message holds a poll', () => {
-    expect(firstScreen(inTeam, { message: { kind: 'poll', id: 5120 } })).toEqual({
-      tab: 'results',
+    expect(firstScreen(inTeam, { message: { kind: 'poll', id: 5120 } }, 'IM_CONTEXT_MENU')).toEqual({
+      tab: 'polls',
       poll: { messageId: 5120, chat: team },
       start: null,
     });
@@ -47,17 +47,29 @@ describe('a door opens on', () => {
   test('the results even of a chat that cannot be read', () => {
     const error = new PortalError({ method: 'im.dialog.get', code: '', status: 500 });
     const place: ComposePlace = { kind: 'chat', dialogId: 'chat91', chat: null, error };
-    const { poll } = firstScreen(place, { message: { kind: 'poll', id: 5120 } });
+    const { poll } = firstScreen(place, { message: { kind: 'poll', id: 5120 } }, 'IM_CONTEXT_MENU');
     expect(poll?.chat.dialogId).toBe('chat91');
   });
 
   test('a poll of its message, named after it', () => {
-    const { tab, start } = firstScreen(inTeam, { message: { kind: 'text', id: 5120, text: 'Lunch?' } });
+    const { tab, start } = firstScreen(
+      inTeam,
+      { message: { kind: 'text', id: 5120, text: 'Lunch?' } },
+      'IM_CONTEXT_MENU',
+    );
     expect(tab).toBe('compose');
     expect(start).toMatchObject({ name: 'message-5120', content: { question: 'Lunch?' } });
   });
 
   test.each([null, { kind: 'unread', id: 5120 } as const])('a blank poll, with %j', (message) => {
-    expect(firstScreen(inTeam, { message })).toEqual({ tab: 'compose', poll: null, start: null });
+    expect(firstScreen(inTeam, { message }, 'IM_SIDEBAR')).toEqual({
+      tab: 'compose',
+      poll: null,
+      start: null,
+    });
+  });
+
+  test('my polls, in the navigation of the messenger', () => {
+    expect(firstScreen({ kind: 'app' }, { message: null }, 'IM_NAVIGATION').tab).toBe('polls');
   });
 });

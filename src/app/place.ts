@@ -16,19 +16,26 @@ export function placeOf(placement: Placement, { chat }: Pick<Opening, 'chat'>): 
 
 /** What a door opens on. */
 export interface FirstScreen {
-  readonly tab: 'compose' | 'results';
+  readonly tab: 'compose' | 'polls';
   /** The poll that the door belongs to, and its chat. */
   readonly poll: PollInChat | null;
   /** What the new poll starts from; null = blank. */
   readonly start: PollStart | null;
 }
 
-/** A poll's message opens its results, any other a poll of its text; every other door a new poll. */
-export function firstScreen(place: ComposePlace, { message }: Pick<Opening, 'message'>): FirstScreen {
+/**
+ * A poll's message opens its results, any other a poll of its text; the messenger's navigation my polls; every other
+ * door a new poll.
+ */
+export function firstScreen(
+  place: ComposePlace,
+  { message }: Pick<Opening, 'message'>,
+  code: Placement['code'],
+): FirstScreen {
   if (message?.kind === 'poll' && place.kind === 'chat') {
     const chat = place.chat ?? { dialogId: place.dialogId, chatId: 0, title: '' };
-    return { tab: 'results', poll: { messageId: message.id, chat }, start: null };
+    return { tab: 'polls', poll: { messageId: message.id, chat }, start: null };
   }
   const start = message?.kind === 'text' ? startFromText(message.text, `message-${message.id}`) : null;
-  return { tab: 'compose', poll: null, start };
+  return { tab: code === 'IM_NAVIGATION' ? 'polls' : 'compose', poll: null, start };
 }

@@ -9,6 +9,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
 import { Page } from './page.tsx';
 import { firstScreen, placeOf } from './place.ts';
+import { viewOf, withShown } from './polls-view.ts';
 import { SentStatus } from './sent-status.tsx';
 import { StartNotice } from './start-notice.tsx';
 import { THEME_OPTION } from './theme.ts';
@@ -20,8 +21,8 @@ const ComposeScreen = lazy(async () => {
   return { default: screen };
 });
 
-const ResultsTab = lazy(async () => {
-  const { ResultsTab: part } = await import('./results-tab.tsx');
+const PollsTab = lazy(async () => {
+  const { PollsTab: part } = await import('./polls-tab.tsx');
   return { default: part };
 });
 
@@ -30,25 +31,23 @@ const ThemeMenu = lazy(async () => {
   return { default: part };
 });
 
-/** No chat has it: where the placement's chat is unknown, no poll is of this chat. */
-const UNKNOWN_CHAT = -1;
-
 /** The screens of the place we were opened in, behind their tabs. */
 export function Screens({ session, opening }: { readonly session: Session; readonly opening: Opening }) {
   const { request, placement } = session;
   const place = placeOf(placement, opening);
-  const chatId = place.kind === 'chat' ? (place.chat?.chatId ?? UNKNOWN_CHAT) : null;
-  const polls = useSentPolls(request, opening.options, chatId);
-  const [first] = useState(() => firstScreen(place, opening));
+  const polls = useSentPolls(request, opening.options);
+  const [first] = useState(() => firstScreen(place, opening, placement.code));
   const [tab, setTab] = useState<string>(first.tab);
-  // A poll that another one led to.
-  const [opened, setOpened] = useState<PollInChat | null>(null);
-  const [shown, setShown] = useState(first.poll?.messageId ?? null);
+  const [view, setView] = useState(() => viewOf(first.poll === null ? [] : [first.poll], null));
+  // From the first look on it stays: what was sought and found in it is there on return.
+  const [wasSeen, setWasSeen] = useState(false);
+  const isSeen = tab === 'polls';
+  if (isSeen && !wasSeen) setWasSeen(true);
   const writing = usePollStart(first.start);
 
-  const openResults = (messageId: number | null) => {
-    setShown(messageId);
-    setTab('results');
+  const openResults = (sent: readonly PollInChat[], shown: number | null) => {
+    setView(viewOf(sent, shown));
+    setTab('polls');
   };
   // The button that was pressed is gone from the screen; the way goes on from the tab that came forward.
   useEffect(() => {
@@ -72,33 +71,32 @@ export function Screens({ session, opening }: { readonly session: Session; reado
         place={place}
         start={writing.start}
         onSent={(sent, ruling) => {
-          setOpened(null);
-          polls.add(sent, ruling);
-          openResults(sent[0]?.messageId ?? null);
+          openResults(polls.add(sent, ruling), sent[0]?.messageId ?? null);
         }}
         onOpenResults={(messageId) => {
           writing.end();
-          openResults(messageId);
+          setTab('polls');
+          setView((before) => withShown(before, polls.now, messageId));
         }}
       >
         {opening.message?.kind === 'unread' ? <Notice role="status">{t('app.messageUnread')}</Notice> : null}
       </ComposeScreen>
     </Suspense>
   );
-  // What the door was opened for stays, until something is sent from here.
-  const own = first.poll !== null && polls.now.length === 0 ? [first.poll] : polls.last;
-  const listed = opened === null ? own : [opened];
-  const results = (
+  const list = (
     <div className="grid gap-3 sm:gap-4">
-      <SentStatus polls={polls.now} />
+      {view.kind === 'poll' && !view.isFromList ? <SentStatus polls={polls.now} /> : null}
       <Suspense fallback={<ScreenSkeleton />}>
-        <ResultsTab
+        <PollsTab
           session={session}
-          polls={listed}
-          shown={shown}
-          onShow={setShown}
+          myId={opening.me.id}
+          place={place}
+          polls={polls}
+          view={view}
+          onView={setView}
+          isShown={isSeen}
           onNewPoll={openNewPoll}
-          onOpenPoll={setOpened}
+          onWrite={() => setTab('compose')}
         />
       </Suspense>
     </div>
@@ -111,7 +109,12 @@ export function Screens({ session, opening }: { readonly session: Session; reado
         onSelect={setTab}
         items={[
           { id: 'compose', title: t('app.newPoll'), content: compose, staysMounted: true },
-          ...(listed.length === 0 ? [] : [{ id: 'results', title: t('app.results'), content: results }]),
+          {
+            id: 'polls',
+            title: place.kind === 'chat' ? t('app.chatPolls') : t('app.myPolls'),
+            content: list,
+            staysMounted: wasSeen,
+          },
         ]}
         end={
           <Suspense fallback={<span className="size-small" />}>

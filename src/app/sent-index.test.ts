@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sentMonths, type SentDelivery } from '../poll/sent-polls.ts';
+import { sentMonths, type SentPoll } from '../poll/sent-polls.ts';
 import { recordSent, type OptionStore } from './sent-index.ts';
 
 const november = Date.UTC(2026, 10, 24) / 1000;
-const delivery = (messageId: number): SentDelivery => ({
+const delivery = (messageId: number): SentPoll => ({
   messageId,
-  chat: { dialogId: 'chat91', chatId: 91, title: 'Product team' },
+  chatId: 91,
   sentAt: november,
   campaign: 'a',
 });

@@ -11,8 +11,7 @@ export interface OptionStore {
  * portal has no locks: so it is read, merged, written, read again, and all that once more when a row of ours is missing.
  * Never rejects: the polls are sent, and an index that lost them is mended by looking through the chats.
  */
-export async function recordSent(store: OptionStore, deliveries: readonly SentDelivery[]): Promise<void> {
-  const polls = deliveries.map(rowOf);
+export async function recordSent(store: OptionStore, polls: readonly SentPoll[]): Promise<void> {
   try {
     await merge(store, polls);
     if (!(await holds(store, polls))) await merge(store, polls);
@@ -33,6 +32,7 @@ async function holds(store: OptionStore, polls: readonly SentPoll[]): Promise<bo
   return polls.every((poll) => known.has(poll.messageId));
 }
 
-function rowOf({ messageId, chat, sentAt, campaign }: SentDelivery): SentPoll {
+/** The row of a poll that has just been sent. */
+export function rowOf({ messageId, chat, sentAt, campaign }: SentDelivery): SentPoll {
   return { messageId, chatId: chat.chatId, sentAt, campaign };
 }

@@ -50,6 +50,12 @@ export const attachedPollSchema = z.pipe(
   z.transform(({ attach }) => pollOf(attach)),
 );
 
+/** The polls in an answer that holds `items`. Throws when there are none of them, as after a refusal sent as a success. */
+export const attachedPollsSchema = z.pipe(
+  z.object({ items: z.array(attachSchema) }),
+  z.transform(({ items }) => items.map(pollOf)),
+);
+
 function pollOf(attach: z.infer<typeof attachSchema>): Poll {
   const [question] = attach.QUESTIONS.sort(inOrder);
   if (!question) throw new Error('A poll without a question');

@@ -7,7 +7,7 @@ import type { UserOptions } from './options.ts';
 import { parseProfile, profileCommand } from './people.ts';
 import type { Me } from './people.ts';
 import { dialogOf } from './placement.ts';
-import { PortalError } from './portal-error.ts';
+import { orError, type PortalError } from './portal-error.ts';
 import { parseRecentChats, recentChatsCommand } from './recent-chats.ts';
 import type { ChatPage } from './recent-chats.ts';
 import type { Command } from './request.ts';
@@ -51,13 +51,4 @@ export async function openingBatch({ request, placement }: Session): Promise<Ope
   }
   const chat = orError(() => answers.read('place', (wire) => parseChat(wire, request.origin)));
   return { ...opening, chats: null, chat };
-}
-
-function orError<T>(read: () => T): T | PortalError {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof PortalError) return error;
-    throw error;
-  }
 }

@@ -80,6 +80,9 @@ const KIND_OF_STATUS: ReadonlyMap<number, PortalErrorKind> = new Map([
   [503, 'busy'],
 ]);
 
+/** What becomes of the code "0": of a call, and inside a batch. */
+const NAMELESS = new Set(['0', '', 'ERR_BAD_REQUEST', 'JSSDK_RESPONSE_ERROR']);
+
 /** Codes with which the portal turns a call away before it runs it, whatever the status. */
 const TURNED_AWAY = new Set([
   'QUERY_LIMIT_EXCEEDED',
@@ -106,7 +109,7 @@ const MAY_HAVE_RUN = new Set<PortalErrorKind>([
 export function portalErrorKind(code: string, status: number, method: string): PortalErrorKind {
   const named = KIND_OF_CODE.get(code);
   if (named) return named;
-  const isNameless = ['0', '', 'ERR_BAD_REQUEST'].includes(code) && (status === 400 || status === 200);
+  const isNameless = NAMELESS.has(code) && (status === 400 || status === 200);
   if (isNameless && method.startsWith('vote.AttachedVote.')) return 'no-access';
   const byStatus = KIND_OF_STATUS.get(status);
   if (byStatus) return byStatus;

@@ -32,6 +32,16 @@ export function failureOf(error: unknown): Pick<PortalError, 'kind' | 'portalTex
   return error instanceof PortalError ? error : { kind: 'unknown', portalText: '' };
 }
 
+/** What `read` gives, or the PortalError it throws. */
+export function orError<T>(read: () => T): T | PortalError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PortalError) return error;
+    throw error;
+  }
+}
+
 /** What the SDK threw, or put into a failed result, as a PortalError. Reads only code, status and words. */
 export function toPortalError(thrown: unknown, method: string): PortalError {
   if (thrown instanceof PortalError) return thrown;

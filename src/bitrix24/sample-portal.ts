@@ -5,8 +5,8 @@ import type { PortalRequest } from './request.ts';
 /** What the portal says to everything; null cuts the connection. */
 export type SampleAnswer = { readonly status: number; readonly body: string } | null;
 
-/** The real SDK over a network that has one answer, or one for each method, and the bodies sent into it. For tests. */
-export function samplePortal(answer: SampleAnswer | ((method: string) => SampleAnswer)): {
+/** The real SDK over a network that has one answer, or one for each method and body, and the bodies sent into it. For tests. */
+export function samplePortal(answer: SampleAnswer | ((method: string, body: unknown) => SampleAnswer)): {
   readonly request: PortalRequest;
   readonly sent: readonly unknown[];
 } {
@@ -21,8 +21,9 @@ export function samplePortal(answer: SampleAnswer | ((method: string) => SampleA
   defaults.env = {
     fetch: async (address, init) => {
       const asked = new Request(address, init);
-      sent.push(await asked.json());
-      const said = typeof answer === 'function' ? answer(methodOf(asked.url)) : answer;
+      const body: unknown = await asked.json();
+      sent.push(body);
+      const said = typeof answer === 'function' ? answer(methodOf(asked.url), body) : answer;
       if (said === null) throw new TypeError('Failed to fetch');
       return new Response(said.body, { status: said.status });
     },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FocusEvent, type Ref, type RefObject } from 'react';
 import type { PortalRequest } from '../bitrix24/request.ts';
+import { t } from '../i18n/t.ts';
 import type { Chat } from '../poll/chat.ts';
 import { useChatSearch } from './chat-search.ts';
 import { ChatDialog } from './components/chat-dialog.tsx';
@@ -14,6 +15,8 @@ const HEIGHT_FOR_LIST = 560;
  * A chat found by its title closes the list; while browsing it stays, so that several can be chosen in a row.
  */
 export function ChatPicker({
+  label = t('chats.label'),
+  takesClosed = false,
   request,
   value,
   onChange,
@@ -23,6 +26,10 @@ export function ChatPicker({
   autoFocus,
   inputRef,
 }: {
+  /** What the chats are chosen for; to send a poll to, if left out. */
+  readonly label?: string | undefined;
+  /** For reading: chats that take no poll can be chosen as well. */
+  readonly takesClosed?: boolean | undefined;
   readonly request: PortalRequest;
   readonly value: readonly Chat[];
   readonly onChange: (chats: readonly Chat[]) => void;
@@ -68,6 +75,7 @@ export function ChatPicker({
     <>
       <div ref={picker} onBlur={leave}>
         <ChatField
+          label={label}
           text={text}
           onTextChange={type}
           value={value}
@@ -86,6 +94,7 @@ export function ChatPicker({
           {opened === 'list' && (
             <ChatList
               search={search}
+              takesClosed={takesClosed}
               value={value}
               onChange={choose}
               className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(24rem,100dvh-14rem)] rounded-xl border border-divider bg-content shadow-popover"
@@ -95,6 +104,8 @@ export function ChatPicker({
       </div>
       {opened === 'dialog' && (
         <ChatDialog
+          label={label}
+          takesClosed={takesClosed}
           search={search}
           text={text}
           onTextChange={setText}

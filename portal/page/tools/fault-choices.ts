@@ -84,6 +84,13 @@ export const FAULT_GROUPS: readonly FaultGroup[] = [
     ],
   },
   {
+    name: "When a chat's history is read",
+    choices: [
+      own('No message has parameters', { kind: 'no-params' }),
+      own('Only documented parameters', { kind: 'no-params', documented: true }),
+    ],
+  },
+  {
     name: 'In the frame',
     choices: [
       own('The handshake is not answered', { kind: 'stall', method: 'getInitData' }),

@@ -10,6 +10,8 @@ import { ChatList } from './chat-list.tsx';
 
 /** The picker over the whole frame, where the frame is too low for a list under the field. */
 export function ChatDialog({
+  label,
+  takesClosed,
   search,
   text,
   onTextChange,
@@ -17,6 +19,8 @@ export function ChatDialog({
   onChange,
   onClose,
 }: {
+  readonly label: string;
+  readonly takesClosed: boolean;
   readonly search: ChatSearch;
   readonly text: string;
   readonly onTextChange: (text: string) => void;
@@ -30,8 +34,9 @@ export function ChatDialog({
   return (
     <ModalOverlay isOpen onOpenChange={onClose} className="fixed inset-0 z-30 bg-content">
       <Modal className="h-full">
-        <Dialog aria-label={t('chats.label')} className="flex h-full flex-col gap-3 p-3 outline-none">
+        <Dialog aria-label={label} className="flex h-full flex-col gap-3 p-3 outline-none">
           <ChatField
+            label={label}
             className="flex min-h-0 flex-auto flex-col"
             text={text}
             onTextChange={onTextChange}
@@ -46,6 +51,7 @@ export function ChatDialog({
           >
             <ChatList
               search={search}
+              takesClosed={takesClosed}
               value={value}
               onChange={(chats) => {
                 onChange(chats);

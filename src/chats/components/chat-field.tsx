@@ -13,6 +13,7 @@ import type { Chat } from '../../poll/chat.ts';
 import { ChatChips } from './chat-chips.tsx';
 
 export interface ChatFieldProps {
+  readonly label: string;
   readonly text: string;
   readonly onTextChange: (text: string) => void;
   readonly value: readonly Chat[];
@@ -52,7 +53,7 @@ export function ChatField(props: ChatFieldProps) {
   return (
     <Autocomplete inputValue={text} onInputChange={props.onTextChange}>
       <TextField validationBehavior="aria" isInvalid={error !== undefined} className={props.className ?? ''}>
-        <Label className="mb-1.5 block text-sm text-hint">{t('chats.label')}</Label>
+        <Label className="mb-1.5 block text-sm text-hint">{props.label}</Label>
         <div className="relative flex min-h-0 flex-auto flex-col">
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- widens the field for the mouse; keys have the input */}
           <div

@@ -9,11 +9,13 @@ import { ChatReach } from './chat-reach.tsx';
 /** What stands under the field: the chats that were found, and what there is to say about the search. */
 export function ChatList({
   search,
+  takesClosed,
   value,
   onChange,
   className,
 }: {
   readonly search: ChatSearch;
+  readonly takesClosed: boolean;
   readonly value: readonly Chat[];
   readonly onChange: (chats: readonly Chat[]) => void;
   readonly className: string;
@@ -25,7 +27,13 @@ export function ChatList({
       {chats.length === 0 ? (
         <ChatListFace search={search} />
       ) : (
-        <ChatOptions chats={chats} value={value} onChange={onChange} onEnd={search.loadMore} />
+        <ChatOptions
+          chats={chats}
+          takesClosed={takesClosed}
+          value={value}
+          onChange={onChange}
+          onEnd={search.loadMore}
+        />
       )}
       <div role="status">
         {state === 'ready' && reach !== 'looking' && text !== '' && (

@@ -10,11 +10,13 @@ const layoutOptions = { rowSize: OPTION_HEIGHT, padding: PADDING, loaderSize: 1 
 /** The options: only those in view are in the page, however many there are. */
 export function ChatOptions({
   chats,
+  takesClosed,
   value,
   onChange,
   onEnd,
 }: {
   readonly chats: readonly Chat[];
+  readonly takesClosed: boolean;
   readonly value: readonly Chat[];
   readonly onChange: (chats: readonly Chat[]) => void;
   /** The end of the list came into view. */
@@ -39,7 +41,9 @@ export function ChatOptions({
         className="min-h-0 w-full flex-auto overflow-y-auto overscroll-contain outline-none"
         style={{ height: chats.length * OPTION_HEIGHT + 2 * PADDING + 1 }}
       >
-        <Collection items={chats}>{(chat) => <ChatOption id={chat.dialogId} chat={chat} />}</Collection>
+        <Collection items={chats}>
+          {(chat) => <ChatOption id={chat.dialogId} chat={takesClosed ? { ...chat, closed: null } : chat} />}
+        </Collection>
         <ListBoxLoadMoreItem onLoadMore={onEnd} />
       </ListBox>
     </Virtualizer>

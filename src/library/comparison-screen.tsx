@@ -1,0 +1,72 @@
+import { PortalError } from '../bitrix24/portal-error.ts';
+import type { Session } from '../bitrix24/session.ts';
+import { t } from '../i18n/t.ts';
+import { compare, type ComparedPoll } from '../poll/comparison.ts';
+import type { ListedPoll } from '../poll/listed-polls.ts';
+import { Card } from '../ui/card.tsx';
+import { ComparedAnswers } from './components/compared-answers.tsx';
+import { ComparedChats } from './components/compared-chats.tsx';
+import { ComparisonFace } from './components/comparison-face.tsx';
+import { ComparisonNotices } from './components/comparison-notices.tsx';
+import { useComparedPolls } from './compared-polls.ts';
+import { useListedChats } from './listed-chats.ts';
+
+/** One question in several chats: answers × chats, for each chat and in total. */
+export function ComparisonScreen({
+  session,
+  polls,
+  onOpenPoll,
+}: {
+  readonly session: Session;
+  /** Those of one send; keep the screen's key to it. */
+  readonly polls: readonly ListedPoll[];
+  readonly onOpenPoll: (messageId: number) => void;
+}) {
+  const { request } = session;
+  const live = useComparedPolls(
+    request,
+    polls.map(({ messageId }) => messageId),
+  );
+  const chats = useListedChats(request, polls, true);
+  const compared: ComparedPoll[] = polls.flatMap(({ messageId }) => {
+    const reading = live.polls.get(messageId);
+    return reading === undefined || reading instanceof PortalError ? [] : [{ messageId, ...reading }];
+  });
+  const [first] = compared;
+  const comparison = compare(compared);
+  return (
+    <section
+      aria-label={t('library.compare.region')}
+      aria-busy={live.updatedAt === 0 && live.error === null}
+      className="grid gap-3 sm:gap-4"
+    >
+      {first === undefined ? (
+        <ComparisonFace live={live} />
+      ) : (
+        <>
+          <Card className="grid gap-4">
+            <header className="grid gap-1.5">
+              <h2 className="text-xl whitespace-pre-line lg:text-2xl">
+                <bdi>{first.poll.question}</bdi>
+              </h2>
+              <p className="text-sm text-hint">{votersWords(comparison.voters, comparison.once, compared)}</p>
+            </header>
+            <ComparisonNotices live={live} missing={polls.length - compared.length} />
+            <ComparedAnswers comparison={comparison} polls={polls} names={chats.names} />
+          </Card>
+          <ComparedChats polls={polls} readings={live.polls} chats={chats} onOpenPoll={onOpenPoll} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A person in two chats counts once where everybody is known; where not, that cannot be told, and why is said. */
+function votersWords(voters: number, once: boolean, compared: readonly ComparedPoll[]): string {
+  if (once) return t('library.compare.people', { count: voters });
+  const isPublic = compared.every(({ poll }) => poll.anonymity === 'public');
+  return [
+    t('library.compare.ballots', { count: voters }),
+    isPublic ? t('library.compare.manyVoters') : t('library.compare.cannotTell'),
+  ].join(' ');
+}

@@ -1,0 +1,24 @@
+import { PortalError } from '../bitrix24/portal-error.ts';
+import type { ManyPolls } from '../bitrix24/many-polls.ts';
+import type { PollState, PollStates } from '../poll/listed-polls.ts';
+
+/** What is known after reading: the last numbers of a poll stay when it can be read no more. */
+export function withReadings(states: PollStates, readings: ManyPolls): PollStates {
+  const next = new Map(states);
+  for (const [id, reading] of readings) {
+    const before = states.get(id)?.poll ?? null;
+    next.set(id, reading instanceof PortalError ? lost(reading, before) : { kind: 'known', poll: reading });
+  }
+  return next;
+}
+
+/** Those that the portal has said its last word about are not asked for again by themselves. */
+export function isWorthAsking(state: PollState | undefined): boolean {
+  return state?.kind !== 'deleted' && state?.kind !== 'no-access';
+}
+
+function lost({ kind }: PortalError, poll: PollState['poll']): PollState {
+  if (kind === 'not-found') return { kind: 'deleted', poll };
+  if (kind === 'no-access' || kind === 'forbidden') return { kind: 'no-access', poll };
+  return { kind: 'failed', poll };
+}

@@ -1,0 +1,15 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { chatsOf } from '../bitrix24/many-chats.ts';
+import type { PortalRequest } from '../bitrix24/request.ts';
+
+/** What the list of polls asks the portal, beside the polls themselves. */
+export const libraryQueries = {
+  /** The chats that polls stand in. */
+  chats: (request: PortalRequest, dialogIds: readonly string[]) =>
+    queryOptions({
+      queryKey: ['library', 'chats', dialogIds],
+      queryFn: () => chatsOf(request, dialogIds),
+      staleTime: 5 * 60_000,
+      placeholderData: keepPreviousData,
+    }),
+};
