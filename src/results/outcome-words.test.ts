@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { speak } from '../i18n/language.ts';
+import { outcomeOf, type Count } from '../poll/outcome.ts';
+import type { Rule } from '../poll/rule.ts';
+import { sampleAnswers, samplePoll } from '../poll/sample-poll.ts';
+import { outcomeWords } from './outcome-words.ts';
+
+function said(
+  votes: Readonly<Record<string, number>>,
+  rule: Partial<Rule>,
+  more: Partial<Count> & { several?: boolean } = {},
+  members = 10,
+): string {
+  const voters = Object.values(votes).reduce((sum, count) => sum + count, 0);
+  const poll = samplePoll({ answers: sampleAnswers(votes), voters, revote: false, ...more });
+  const whole = { share: 'most', quorum: 0, ...rule } as const;
+  const outcome = outcomeOf(poll, whole, { members, isOpen: false });
+  return outcomeWords({ poll, rule: whole, outcome, members }, 'en').join(' ');
+}
+
+const MAJORITY = { share: 'majority' } as const;
+
+describe('in English', () => {
+  beforeEach(() => speak('en'));
+
+  it('says how many votes settle it, and when nothing can change it', () => {
+    expect(said({ Mon: 3, Tue: 1 }, MAJORITY)).toBe(
+      'Not final yet. “Mon” would win now, chosen by 3 of the 4 who voted. 3 more votes for “Mon” settle it.',
+    );
+    expect(said({ Mon: 6, Tue: 1 }, MAJORITY)).toBe(
+      '“Mon” has won. That cannot change any more: too few votes are missing.',
+    );
+    expect(said({ Mon: 0, Tue: 0 }, MAJORITY)).toContain('6 more votes for one answer settle it.');
+    expect(said({ Mon: 2, Tue: 2 }, {})).toContain('4 more votes for one of them settle it.');
+    expect(said({ Mon: 2, Tue: 1 }, {}, { several: true })).toContain('for “Mon” alone settle it.');
+  });
+
+  it('says why nothing is final', () => {
+    expect(said({ Mon: 9, Tue: 0 }, {}, { revote: true })).toContain('Votes may be changed');
+    expect(said({ Mon: 9, Tue: 0 }, {}, {}, 0)).toContain('How many people may still vote is not known');
+    expect(said({ Mon: 1, Tue: 1, Wed: 1 }, MAJORITY, { revote: true })).toContain(
+      '2 more votes for one of them would do. Votes may be changed',
+    );
+  });
+
+  it('says what a closed poll came to', () => {
+    const open = false;
+    expect(said({ Mon: 3, Tue: 1 }, MAJORITY, { open })).toBe(
+      'Decided: “Mon”, chosen by 3 of the 4 who voted.',
+    );
+    expect(said({ Mon: 2, Tue: 2 }, {}, { open })).toContain('A tie: “Mon” and “Tue”');
+    expect(said({ Mon: 2, Tue: 2 }, { share: 'two-thirds' }, { open })).toContain('Two thirds missed.');
+    expect(said({ Mon: 2, Tue: 1 }, { quorum: 50 }, { open })).toBe(
+      'No quorum: 3 of the 5 people that it takes have voted. Nothing is decided.',
+    );
+    expect(said({ Mon: 0, Tue: 0 }, {}, { open })).toBe('Nobody voted. Nothing is decided.');
+    expect(said({ Mon: 2, Tue: 0 }, { quorum: 50 }, { open }, 0)).toContain('Nobody can tell');
+  });
+
+  it('says when a share is out of reach', () => {
+    expect(said({ Mon: 3, Tue: 3, Wed: 3 }, MAJORITY)).toContain('No answer can reach a majority any more');
+  });
+});
+
+describe('in Russian', () => {
+  beforeEach(() => speak('ru'));
+
+  it.each([
+    [{ Mon: 5, Tue: 3 }, 'Ещё 1 голос за'],
+    [{ Mon: 3, Tue: 1 }, 'Ещё 3 голоса за'],
+    [{ Mon: 1, Tue: 0 }, 'Ещё 5 голосов за'],
+  ])('counts what settles %j', (votes, words) => {
+    expect(said(votes, MAJORITY)).toContain(words);
+  });
+});
