@@ -35,7 +35,10 @@ test('a rule chosen before sending is kept with the draft, and says how many vot
   voteAll(portal, messageId, { 4: 'Yes', 7: 'Yes' });
   await expect(quorum.results).toContainText('1 more vote for “Yes” settles it.', SOON);
   voteAll(portal, messageId, { 11: 'Yes' });
-  await expect(quorum.results).toContainText('“Yes” has won. That cannot change any more', SOON);
+  await expect(quorum.results).toContainText(
+    '“Yes” has won. With the members the chat has now, that cannot change any more',
+    SOON,
+  );
   await expect(quorum.status.filter({ hasText: 'cannot change any more' })).toBeAttached(SOON);
 
   const member = await colleague(14);

@@ -4,7 +4,10 @@ import { settlingBallots } from './settling.ts';
 
 /** Who may still vote. */
 export interface Electorate {
-  /** Members of the chat, 0 when not known. May count too many (bots), never too few. */
+  /**
+   * Members of the chat now, 0 when not known. May count too many (bots). Who has voted and left, or will join, is not
+   * among them: what is said to be settled is so with these members.
+   */
   readonly members: number;
   /** True when others may vote as well, as in open chats and channels. */
   readonly isOpen: boolean;

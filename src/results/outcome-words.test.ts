@@ -28,7 +28,7 @@ describe('in English', () => {
       'Not final yet. “Mon” would win now, chosen by 3 of the 4 who voted. 3 more votes for “Mon” settle it.',
     );
     expect(said({ Mon: 6, Tue: 1 }, MAJORITY)).toBe(
-      '“Mon” has won. That cannot change any more: too few votes are missing.',
+      '“Mon” has won. With the members the chat has now, that cannot change any more.',
     );
     expect(said({ Mon: 0, Tue: 0 }, MAJORITY)).toContain('6 more votes for one answer settle it.');
     expect(said({ Mon: 2, Tue: 2 }, {})).toContain('4 more votes for one of them settle it.');
