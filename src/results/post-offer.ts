@@ -13,7 +13,7 @@ export function usePostOffer(
   if (wasOpen !== poll.open) {
     setWasOpen(poll.open);
     const isNew = rulingFor(rulings ?? [], poll.messageId).post === 'never';
-    setOffered(!poll.open && poll.canManage && isNew);
+    setOffered(!poll.open && poll.canManage && poll.voters > 0 && isNew);
   }
   const remember = useEffectEvent(() => keep({ messageId: poll.messageId, post: 'offered' }));
   useEffect(() => {

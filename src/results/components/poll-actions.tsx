@@ -32,7 +32,7 @@ export function PollActions({
     <div data-actions className="flex flex-wrap items-center gap-2 pt-1">
       {isGone ? null : <OwnVote poll={poll} acts={acts} onOpenBallot={onOpenBallot} />}
       {/* Actions that people come for stand here, as buttons. */}
-      {isGone || takesNoMessages ? null : (
+      {isGone || takesNoMessages || poll.voters === 0 ? null : (
         <Button onPress={() => onOpen({ kind: 'post' })}>{t('outcome.post')}</Button>
       )}
       <DownloadMenu shown={shown} downloads={downloads} />
