@@ -48,7 +48,9 @@ test('a rule chosen before sending is kept with the draft, and says how many vot
   await expect(theirs.results).toContainText('“Yes” leads with 3 votes.');
   // Only managers may write here.
   await expect(theirs.button('Post results to chat')).toHaveCount(0);
-  await expect(theirs.button('More actions')).toHaveCount(0);
+  await theirs.press('More actions');
+  await expect(theirs.frame.getByRole('menuitem').first()).toBeVisible();
+  await expect(theirs.frame.getByRole('menuitem', { name: 'Decision rule' })).toHaveCount(0);
 });
 
 test('what a rule does not decide goes to a runoff, and the rounds lead to each other', async ({
