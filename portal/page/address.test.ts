@@ -4,10 +4,11 @@ import { hashOf, parseAddress, searchWith } from './address.ts';
 import type { Place } from './address.ts';
 
 test('an address names the viewer, the language, the frame and the place', () => {
-  expect(parseAddress({ search: '?as=12&lang=ru&width=360', hash: '#/chat/chat91/app' })).toEqual({
+  expect(parseAddress({ search: '?as=12&lang=ru&width=360&theme=dark', hash: '#/chat/chat91/app' })).toEqual({
     as: 12,
     lang: 'ru',
     width: 360,
+    theme: 'dark',
     place: { kind: 'messenger', dialogId: 'chat91', panel: 'app' },
   });
 });
@@ -17,6 +18,7 @@ test('an empty address is the app as the portal would show it', () => {
     as: null,
     lang: '',
     width: null,
+    theme: 'auto',
     place: { kind: 'app' },
   });
 });

@@ -11,9 +11,13 @@ export type Place =
 /** What is open in a chat: nothing, its information, the app beside it, or the app at its message field. */
 export type ChatPanel = (typeof PANELS)[number];
 
+export type FrameTheme = (typeof THEMES)[number];
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
 const PANELS = ['none', 'info', 'app', 'field'] as const;
 
-/** Everything the page shows, as its address says it: `/?as=12&lang=ru&width=360#/chat/chat91/app`. */
+/** Everything the page shows, as its address says it: `/?as=12&lang=ru&width=360&theme=dark#/chat/chat91/app`. */
 export interface Address {
   /** Number of the person who looks; null = the portal's default. */
   readonly as: number | null;
@@ -21,6 +25,8 @@ export interface Address {
   readonly lang: string;
   /** Width of the app's frame in pixels; null = all there is. */
   readonly width: number | null;
+  /** What the app's frame takes for the system's theme. */
+  readonly theme: FrameTheme;
   readonly place: Place;
 }
 
@@ -30,6 +36,7 @@ export function parseAddress({ search, hash }: Pick<Location, 'search' | 'hash'>
     as: numberOf(query.get('as')),
     lang: query.get('lang') ?? '',
     width: numberOf(query.get('width')),
+    theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'auto',
     place: parsePlace(hash),
   };
 }

@@ -20,4 +20,6 @@ export const PORTAL_LANGUAGES: readonly (readonly [code: string, name: string])[
   ['sc', '简体中文'],
   ['tc', '繁體中文'],
   ['in', 'हिन्दी'],
+  // No language of Bitrix24's: shows what is not translated, too narrow, or not mirrored.
+  ['xx', '[Pseudo, right to left]'],
 ];

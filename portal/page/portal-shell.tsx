@@ -20,7 +20,7 @@ import './frame/frame.css';
 
 /** The whole page: top bar, menu, and what the address says. */
 export function PortalShell() {
-  const { as, lang, width, place } = useAddress();
+  const { as, lang, width, theme, place } = useAddress();
   const { data: portal } = useQuery(portalQueries.portal);
   const complaints = useLivePortal();
   const [toolsOpen, setToolsOpen] = useState(false);
@@ -34,7 +34,7 @@ export function PortalShell() {
   if (portal === undefined) return null;
 
   return (
-    <div className="portal">
+    <div className="portal" data-frame-theme={theme}>
       <TopBar
         portal={portal}
         viewing={viewing}
@@ -45,7 +45,12 @@ export function PortalShell() {
       <MainMenu place={place} appName={app === undefined || app.state === 'absent' ? '' : portal.app.name} />
       <Room viewing={viewing} place={place} appName={portal.app.name} />
       {toolsOpen && (
-        <DeveloperTools people={portal.viewers} width={width} onClose={() => setToolsOpen(false)} />
+        <DeveloperTools
+          people={portal.viewers}
+          width={width}
+          theme={theme}
+          onClose={() => setToolsOpen(false)}
+        />
       )}
       <Sliders {...viewing} appName={portal.app.name} people={portal.viewers} />
       <ChoiceDialog />

@@ -14,8 +14,10 @@ export function goTo(place: Place): void {
   location.hash = hashOf(place);
 }
 
-/** Changes `as`, `lang` or `width`; '' goes back to what is usual. */
-export function changeQuery(changes: { readonly [name in 'as' | 'lang' | 'width']?: string }): void {
+/** Changes `as`, `lang`, `width` or `theme`; '' goes back to what is usual. */
+export function changeQuery(changes: {
+  readonly [name in 'as' | 'lang' | 'width' | 'theme']?: string;
+}): void {
   history.pushState(
     null,
     '',

@@ -1,7 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SessionError, type Session } from '../bitrix24/session.ts';
-import { speak, speakPseudo } from '../i18n/language.ts';
+import { speak } from '../i18n/language.ts';
 import { App } from './app.tsx';
 import { ClosedDoor } from './closed-door.tsx';
 import { openingQuery } from './opening-query.ts';
@@ -29,7 +29,6 @@ function reasonOf(error: unknown): SessionError['reason'] {
 }
 
 async function speakOrEnglish(language: string): Promise<void> {
-  if (import.meta.env.DEV && new URLSearchParams(location.search).has('pseudo')) return speakPseudo();
   return speak(language).catch(() => speak('en'));
 }
 

@@ -1,5 +1,4 @@
 import { i18n, type Messages } from '@lingui/core';
-import { pseudoMessages } from './pseudo-language.ts';
 
 interface Language {
   /** BCP 47: for Intl, React Aria and the lang attribute. */
@@ -15,7 +14,18 @@ const english: Language = { locale: 'en', load: () => import('./en.json?lingui')
 const languages: ReadonlyMap<string, Language> = new Map([
   ['en', english],
   ['ru', { locale: 'ru', load: () => import('./ru.json?lingui') }],
+  // No language of Bitrix24's: the local portal's, for those who look whether all is translated and mirrored.
+  ['xx', { locale: 'ar-XB', load: loadPseudo }],
 ]);
+
+/** English with accents, right to left and a third longer; made in the browser, for whoever asks for it. */
+async function loadPseudo(): Promise<{ messages: Messages }> {
+  const [{ pseudoMessages }, { messages }] = await Promise.all([
+    import('./pseudo-language.ts'),
+    english.load(),
+  ]);
+  return { messages: pseudoMessages(messages) };
+}
 
 function languageOf(code: string): Language {
   return languages.get(code.toLowerCase()) ?? english;
@@ -33,12 +43,6 @@ export async function speak(code: string): Promise<void> {
   const { locale, load } = languageOf(code);
   const { messages } = await load();
   activate(locale, messages);
-}
-
-/** English with accents, right to left and a third longer: shows what is not translated and what does not mirror. */
-export async function speakPseudo(): Promise<void> {
-  const { messages } = await english.load();
-  activate('ar-XB', pseudoMessages(messages));
 }
 
 function activate(locale: string, messages: Messages): void {
