@@ -183,3 +183,21 @@ async function bytesOf(file: Download): Promise<Buffer> {
 async function textOf(file: Download): Promise<string> {
   return (await bytesOf(file)).toString('utf8');
 }
+
+test('who reads an open chat without being in it may vote and take the results along, and nothing else', async ({
+  page,
+  portalPage,
+  quorum,
+}) => {
+  await portalPage.open('#/chat/chat97', { as: 28 });
+  await portalPage.openMessageApp('Morning or evening run?');
+  await expect(quorum.results).toBeVisible();
+  for (const name of ['Close poll', 'Reopen poll']) await expect(quorum.button(name)).toHaveCount(0);
+  await quorum.press('More actions');
+  await expect(quorum.frame.getByRole('menuitem', { name: 'Copy as text' })).toBeVisible();
+  await expect(quorum.frame.getByRole('menuitem', { name: 'Delete poll' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await quorum.vote('Morning or evening run?', ['Evening']);
+  await expect(quorum.row('Evening')).toContainText('your vote');
+  expect(await textOf(await download(page, quorum, 'CSV'))).toContain('"Evening","1","50%"');
+});
