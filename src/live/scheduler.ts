@@ -118,7 +118,7 @@ export function createScheduler(around: Surroundings): Scheduler {
   /** Into sight, or the network is back: everything that may still change is asked now, unless we are to ask for less. */
   function wake(): void {
     for (const one of watched) {
-      const isFresh = around.now() - one.askedAt < TOGETHER;
+      const isFresh = one.trouble === 'none' && around.now() - one.askedAt < TOGETHER;
       if (busySince === null && !isFresh && !isFinal(one.trouble)) one.askedAt = 0;
     }
     plan();
