@@ -9,6 +9,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['languages', 'tsx scripts/languages.ts'],
   ['dead code', 'knip'],
   ['build', 'vite build --logLevel warn'],
+  ['React Aria', 'tsx scripts/react-aria-words.ts'],
   ['size', 'tsx scripts/size.ts'],
 ];
 

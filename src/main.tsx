@@ -10,7 +10,7 @@ import { showNotLoaded } from './not-loaded.ts';
 const IN_A_CHAT = ['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_CONTEXT_MENU'];
 
 const address = new URLSearchParams(location.search);
-const language = address.get('LANG') ?? navigator.language.slice(0, 2);
+const language = address.get('LANG') ?? navigator.language;
 const session = openSession();
 preloadLanguage(language);
 ahead(import('./compose/compose-screen.tsx'));

@@ -1,3 +1,4 @@
+import { weekday } from '../i18n/format.ts';
 import { t, type MessageId } from '../i18n/t.ts';
 
 /** Answers that are asked for so often that one press gives them. */
@@ -14,10 +15,9 @@ export const presets: readonly Preset[] = [
 
 /** Monday to Friday by their names, with a capital as at the beginning of a line. */
 function workdays(locale: string): string[] {
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const monday = Date.UTC(2024, 0, 1);
   return [0, 1, 2, 3, 4].map((day) => {
-    const [first = '', ...rest] = name.format(monday + day * 86_400_000);
+    const [first = '', ...rest] = weekday(monday + day * 86_400_000, locale);
     return first.toLocaleUpperCase(locale) + rest.join('');
   });
 }

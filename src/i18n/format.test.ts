@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ago, number, percent } from './format.ts';
+import { i18n } from '@lingui/core';
+import { ago, number, percent, time, weekday } from './format.ts';
 import { speak } from './language.ts';
 
+const at = (locale: string): void => i18n.loadAndActivate({ locale, messages: {} });
 const now = Date.UTC(2026, 10, 24, 12);
 const [second, minute, hour, day] = [1_000, 60_000, 3_600_000, 86_400_000] as const;
 
@@ -45,4 +47,31 @@ it('in Russian plurals, spaces and separators are Russian', async () => {
     '12 040',
     '58 %',
   ]);
+});
+
+describe('in the tongues whose data is not what it seems', () => {
+  it('Kazakh has words of ours, since Chromium has none', () => {
+    at('kk');
+    expect([0, minute, 2 * hour, day, 6 * day].map((passed) => ago(now - passed, now))).toEqual([
+      'қазір',
+      '1 минут бұрын',
+      '2 сағат бұрын',
+      'кеше',
+      '6 күн бұрын',
+    ]);
+    expect(ago(now - 7 * day, now)).toBe('17.11.2026');
+    expect(weekday(Date.UTC(2024, 0, 1), 'kk')).toBe('дүйсенбі');
+    expect(number(12_040).replaceAll(/\s/g, ' ')).toBe('12 040');
+  });
+
+  it('Arabic counts in the digits that the portal writes', () => {
+    at('ar-u-nu-latn');
+    expect([number(1204), time(now), ago(now - 3 * day, now)].join(' ')).not.toMatch(/[٠-٩]/);
+    expect(number(1204)).toBe('1,204');
+  });
+
+  it('Thai counts the years that the portal counts', () => {
+    at('th-u-ca-gregory');
+    expect(ago(now - 7 * day, now)).toMatch(/2026/);
+  });
 });

@@ -1,15 +1,19 @@
 import { i18n } from '@lingui/core';
+import { kazakhAgo, kazakhWeekday } from './kazakh.ts';
+
+/** What Intl is asked for: numbers and dates in Kazakh look as in Russian (see kazakh.ts). */
+function tag(locale: string = i18n.locale): string {
+  return locale === 'kk' ? 'ru' : locale;
+}
 
 /** A whole or fractional number as the reader writes it: `1,204`, `1 204`. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(i18n.locale).format(value);
+  return new Intl.NumberFormat(tag()).format(value);
 }
 
 /** A percentage given as 0…100 (or more, where several answers are allowed): `58%`, `58 %`. */
 export function percent(value: number): string {
-  return new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    value / 100,
-  );
+  return new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 0 }).format(value / 100);
 }
 
 const units = [
@@ -27,18 +31,29 @@ const units = [
 export function ago(at: number, now: number = Date.now()): string {
   const passed = Math.max(0, now - at);
   if (passed >= 7 * 86_400_000) return date(at);
-  const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' });
   const [unit, length] = units.find(([, size]) => passed >= size) ?? units[3];
   const count = Math.floor(passed / length);
-  return words.format(unit === 'second' && count < 5 ? 0 : -count, unit);
+  const said = unit === 'second' && count < 5 ? 0 : count;
+  if (i18n.locale === 'kk') return kazakhAgo(said, unit);
+  return new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-said, unit);
 }
 
 /** The time of day: `12:40 PM`, `12:40`. `at` in milliseconds since the epoch, in the browser's time zone. */
 export function time(at: number): string {
-  return new Intl.DateTimeFormat(i18n.locale, { timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(tag(), { timeStyle: 'short' }).format(at);
 }
 
 /** A day: `Nov 24, 2026`, `24 нояб. 2026 г.`. `at` in milliseconds since the epoch, in the browser's time zone. */
 export function date(at: number): string {
-  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium' }).format(at);
+  // A month's name is a word, so in Kazakh a day is all digits.
+  const style = i18n.locale === 'kk' ? numeric : { dateStyle: 'medium' as const };
+  return new Intl.DateTimeFormat(tag(), style).format(at);
+}
+
+const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+/** The name of a day of the week, as within a sentence: `Monday`, `понедельник`. `at` is taken in UTC. */
+export function weekday(at: number, locale: string): string {
+  if (locale === 'kk') return kazakhWeekday(new Date(at).getUTCDay());
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(at);
 }

@@ -7,7 +7,9 @@ describe('the language of the page', () => {
     ['en', 'en'],
     ['ru', 'ru'],
     ['RU', 'ru'],
-    ['th', 'en'],
+    ['yy', 'en'],
+    ['en-EN', 'en'],
+    ['ru-RU', 'ru'],
     ['', 'en'],
     ['constructor', 'en'],
   ])('is, for the portal code %j, %s', async (code, locale) => {

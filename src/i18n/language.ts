@@ -1,34 +1,39 @@
 import { i18n, type Messages } from '@lingui/core';
+import { locales } from './locales.ts';
+import { giveReactAriaWords } from './react-aria-words.ts';
+
+const catalogues = import.meta.glob<Messages>('./*.json', { query: '?lingui', import: 'messages' });
 
 interface Language {
-  /** BCP 47: for Intl, React Aria and the lang attribute. */
   readonly locale: string;
-  readonly load: () => Promise<{ messages: Messages }>;
+  readonly load: () => Promise<Messages>;
 }
 
-/**
- * Bitrix24's own language codes (some are not BCP 47: `la` is Spanish, `ua` Ukrainian; docs/platform.md) to what we speak.
- * A code that is not here is answered in English.
- */
-const english: Language = { locale: 'en', load: () => import('./en.json?lingui') };
-const languages: ReadonlyMap<string, Language> = new Map([
-  ['en', english],
-  ['ru', { locale: 'ru', load: () => import('./ru.json?lingui') }],
+/** What we speak to somebody whose portal says a code of its own, or whose browser a tag. English where we cannot. */
+function languageOf(said: string): Language {
+  const code = codeOf(said.toLowerCase());
   // No language of Bitrix24's: the local portal's, for those who look whether all is translated and mirrored.
-  ['xx', { locale: 'ar-XB', load: loadPseudo }],
-]);
+  if (code === 'xx') return { locale: 'ar-XB', load: loadPseudo };
+  const load = catalogues[`./${code}.json`];
+  return load ? { locale: locales.get(code) ?? code, load } : { locale: 'en', load: loadEnglish };
+}
+
+function codeOf(said: string): string {
+  if (said === 'xx' || locales.has(said)) return said;
+  if (/^zh\b.*(hant|tw|hk|mo)/.test(said)) return 'tc';
+  const language = said.split('-', 1)[0];
+  const known = [...locales].find(([, locale]) => locale.split('-', 1)[0] === language);
+  return known?.[0] ?? 'en';
+}
+
+async function loadEnglish(): Promise<Messages> {
+  return (await import('./en.json?lingui')).messages;
+}
 
 /** English with accents, right to left and a third longer; made in the browser, for whoever asks for it. */
-async function loadPseudo(): Promise<{ messages: Messages }> {
-  const [{ pseudoMessages }, { messages }] = await Promise.all([
-    import('./pseudo-language.ts'),
-    english.load(),
-  ]);
-  return { messages: pseudoMessages(messages) };
-}
-
-function languageOf(code: string): Language {
-  return languages.get(code.toLowerCase()) ?? english;
+async function loadPseudo(): Promise<Messages> {
+  const [{ pseudoMessages }, messages] = await Promise.all([import('./pseudo-language.ts'), loadEnglish()]);
+  return pseudoMessages(messages);
 }
 
 /** Starts to fetch a language's words before it is certain that they are wanted. A failure shows when `speak` asks for it again. */
@@ -41,14 +46,14 @@ export function preloadLanguage(code: string): void {
 /** Loads a language and makes it the one of the page: of `t()`, of Intl, of `<html lang dir>`. */
 export async function speak(code: string): Promise<void> {
   const { locale, load } = languageOf(code);
-  const { messages } = await load();
-  activate(locale, messages);
+  activate(locale, await load());
 }
 
 function activate(locale: string, messages: Messages): void {
   i18n.loadAndActivate({ locale, messages });
+  giveReactAriaWords(locale, messages);
   if (typeof document === 'undefined') return;
-  document.documentElement.lang = locale;
+  document.documentElement.lang = new Intl.Locale(locale).baseName;
   document.documentElement.dir = directionOf(locale);
 }
 
