@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages } from './debian.ts';
 import { run } from './run.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -43,24 +44,8 @@ export async function provideBrowser(): Promise<string> {
 }
 
 async function installed(): Promise<string | null> {
-  if (!existsSync('/usr/bin/apt-get')) return null;
-  const isRoot = process.getuid?.() === 0;
-  const mayAsk = isRoot || (await run('sudo', ['-n', 'true'], { quiet: true })).code === 0;
-  if (!mayAsk) return null;
   console.log('No Chromium here: installing it with apt-get …');
-  const apt = async (...args: string[]): Promise<number> => {
-    const command = isRoot ? ['apt-get', '-qq', ...args] : ['sudo', '-n', 'apt-get', '-qq', ...args];
-    const [program = 'apt-get', ...rest] = command;
-    const { code, output } = await run(program, rest, {
-      quiet: true,
-      seconds: 600,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (code !== 0) console.log(output.slice(-2000));
-    return code;
-  };
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+  await installPackages(['chromium', 'fonts-noto-core']);
   return findBrowser();
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { provideBrowser } from './browser.ts';
 import { buildWhatChanged } from './build.ts';
+import { provideFonts } from './fonts.ts';
 import { run } from './run.ts';
 
 interface Count {
@@ -15,6 +16,7 @@ const JOURNEYS = 'test-results/journeys.json';
 
 await buildWhatChanged();
 const chromium = await provideBrowser();
+await provideFonts();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 

@@ -1,7 +1,7 @@
 /**
  * Bitrix24's own language codes (some are not BCP 47: `la` is Spanish, `ua` Ukrainian; docs/platform.md, 5) to the tags
- * of the standard, for Intl, React Aria and the lang attribute. Arabic keeps the digits, and Thai the years, that the
- * portal around us writes (docs/languages.md).
+ * of the standard, for Intl, React Aria and the lang attribute. Arabic keeps Latin digits, and
+ * Thai the common years (docs/languages.md).
  */
 export const locales: ReadonlyMap<string, string> = new Map([
   ['en', 'en'],
