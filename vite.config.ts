@@ -11,7 +11,10 @@ const LOCALES: string[] = [];
 
 /** What is not needed before somebody opens a menu, a dialog, the chat list, the list of polls or the results. */
 const LATER =
-  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|live|rules)|choices|\.json/i;
+  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|live|rules|install)|choices|\.json/i;
+
+/** The doors of the two pages: in one file with the other, each would open both. */
+const ENTRY = /src[\\/](?:main\.tsx|install\.ts)$|\.html/;
 
 export default defineConfig({
   base: './',
@@ -35,12 +38,13 @@ export default defineConfig({
     // The polyfill fetches, and nothing of ours may be fetched once the page may only reach the portal.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'install.html'],
       output: {
         codeSplitting: {
           // The handshake alone goes first. What several parts need loads beside the SDK, the shell and the screen in
           // two files: thirty small ones are 20 KB more by gzip.
           groups: [
-            { name: 'handshake', tags: ['$initial'], priority: 1 },
+            { name: 'handshake', tags: ['$initial'], priority: 1, test: (id) => !ENTRY.test(id) },
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'shared', minShareCount: 2, test: (id) => !LATER.test(id) },
           ],

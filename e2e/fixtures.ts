@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { startAppHost } from '../portal/app-host.ts';
 import { startPortal } from '../portal/server.ts';
 import type { Scale } from '../portal/world/seed-scale.ts';
+import { Installer } from './pages/installer.ts';
+import { MarketPage } from './pages/market-page.ts';
 import { PortalPage } from './pages/portal-page.ts';
 import { Quorum } from './pages/quorum.ts';
 import { watchConsole } from './watch-console.ts';
@@ -17,8 +19,12 @@ export interface TestFixtures {
   readonly portalHost: 'localhost' | '127.0.0.1' | 'portal.test';
   /** How many people and chats there are at least; 0 = the usual company. */
   readonly scale: Scale;
+  /** Whether Quorum is in the portal already, with all its placements, or the portal has never heard of it. */
+  readonly firstDay: 'installed' | 'absent';
   readonly portalPage: PortalPage;
   readonly quorum: Quorum;
+  readonly market: MarketPage;
+  readonly installer: Installer;
   /** A second window of the same person's browser, at the app. */
   readonly secondWindow: () => Promise<{ portalPage: PortalPage; quorum: Quorum }>;
   /** A further person at a browser of their own. */
@@ -52,8 +58,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   scale: [{ people: 0, chats: 0 }, { option: true }],
 
-  portal: async ({ appUrl, portalHost, scale }, provide) => {
-    const portal = await startPortal({ port: 0, appUrl, host: portalHost, plan: 'enterprise', ...scale });
+  firstDay: ['installed', { option: true }],
+
+  portal: async ({ appUrl, portalHost, scale, firstDay: app }, provide) => {
+    const portal = await startPortal({
+      port: 0,
+      appUrl,
+      host: portalHost,
+      plan: 'enterprise',
+      app,
+      ...scale,
+    });
     await provide(portal);
     const complaints = portal.journal.complaints.map(({ method, text }) => `${method}: ${text}`);
     await portal.close();
@@ -72,6 +87,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   quorum: async ({ page }, provide) => {
     await provide(new Quorum(page));
+  },
+
+  market: async ({ page }, provide) => {
+    await provide(new MarketPage(page));
+  },
+
+  installer: async ({ page }, provide) => {
+    await provide(new Installer(page));
   },
 
   secondWindow: async ({ page, portal }, provide) => {

@@ -28,3 +28,29 @@ test('a message with a poll opens its results', async ({ portalPage, quorum }) =
   await portalPage.openMessageApp('Where shall we have lunch on Friday?');
   await expect(quorum.row('The noodle place')).toContainText('3 votes');
 });
+
+test.describe('on a clean portal', () => {
+  test.use({ firstDay: 'absent' });
+
+  test('the installer binds addresses beside its own, deep in the storage', async ({
+    page,
+    portal,
+    portalPage,
+    market,
+    installer,
+    quorum,
+    appUrl,
+  }) => {
+    await portalPage.open('#/market');
+    await market.press('Install');
+    await installer.install.press('Enter');
+    await expect(page).toHaveURL(/install_finished=Y#\/app$/);
+    await expect(quorum.sendTo).toBeVisible();
+    expect(portal.world.app.places.map(({ handler }) => handler)).toContain(
+      `${appUrl}/index.html?place=IM_SIDEBAR`,
+    );
+    await portalPage.open('#/chat/chat91');
+    await portalPage.openSidebarApp();
+    await expect(quorum.question).toBeFocused();
+  });
+});

@@ -6,6 +6,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['lint', 'oxlint --type-aware --deny-warnings'],
   ['format', 'oxfmt --check'],
   ['structure', 'tsx scripts/structure.ts'],
+  ['manifest', 'tsx scripts/manifest.ts'],
   ['languages', 'tsx scripts/languages.ts'],
   ['dead code', 'knip'],
   ['build', 'vite build --logLevel warn'],

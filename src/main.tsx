@@ -7,7 +7,7 @@ import { showNotLoaded } from './not-loaded.ts';
  * ahead (`?place=`, the portal's LANG); what is shown is decided by the handshake.
  */
 /** Where the chat is known, the picker comes when it is asked for. */
-const IN_A_CHAT = ['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_CONTEXT_MENU'];
+const IN_A_CHAT = ['IM_SIDEBAR', 'IM_TEXTAREA', 'IM_CONTEXT_MENU', 'REST_APP_URI'];
 
 const address = new URLSearchParams(location.search);
 const language = address.get('LANG') ?? navigator.language;
@@ -15,7 +15,7 @@ const session = openSession();
 preloadLanguage(language);
 ahead(import('./compose/compose-screen.tsx'));
 const place = address.get('place') ?? '';
-if (place === 'IM_CONTEXT_MENU') ahead(import('./results/results-screen.tsx'));
+if (place === 'IM_CONTEXT_MENU' || place === 'REST_APP_URI') ahead(import('./results/results-screen.tsx'));
 if (place === 'IM_NAVIGATION') ahead(import('./app/polls-tab.tsx'));
 if (!IN_A_CHAT.includes(place)) ahead(import('./chats/chat-picker.tsx'));
 

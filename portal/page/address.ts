@@ -30,14 +30,19 @@ export interface Address {
   readonly place: Place;
 }
 
-export function parseAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
+export function parseAddress({
+  pathname = '/',
+  search,
+  hash,
+}: Pick<Location, 'search' | 'hash'> & { readonly pathname?: string }): Address {
   const query = new URLSearchParams(search);
   return {
     as: numberOf(query.get('as')),
     lang: query.get('lang') ?? '',
     width: numberOf(query.get('width')),
     theme: THEMES.find((theme) => theme === query.get('theme')) ?? 'auto',
-    place: parsePlace(hash),
+    // Behind an app that a link has opened is the Market, as at a real portal.
+    place: hash === '' && pathname.startsWith('/marketplace/') ? { kind: 'market' } : parsePlace(hash),
   };
 }
 

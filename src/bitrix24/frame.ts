@@ -4,6 +4,11 @@ import type { B24Frame } from '@bitrix24/b24jssdk';
 export interface Frame {
   /** Makes the frame this high, px, at full width. */
   setHeight(px: number): void;
+  /**
+   * Says that the installation is done, once and with nothing after it: the portal reloads into the app and answers
+   * nothing. Only where Session `isInstalling`; the SDK refuses it everywhere else.
+   */
+  finishInstall(): void;
   /** Opens the chat in the messenger. */
   openChat(dialogId: string): void;
 }
@@ -12,10 +17,13 @@ export interface Frame {
  * The frame behind the SDK. Both are sent by hand: the SDK's own resizeWindow rejects a width of 100%, and its
  * imOpenMessenger wants the dialog id's form proven.
  */
-export function createFrame(b24: Pick<B24Frame, 'parent'>): Frame {
+export function createFrame(b24: Pick<B24Frame, 'parent' | 'installFinish'>): Frame {
   return {
     setHeight(px) {
       forget(b24.parent.message.send('resizeWindow', { width: '100%', height: px, isSafely: true }));
+    },
+    finishInstall() {
+      forget(b24.installFinish());
     },
     openChat(dialogId) {
       forget(b24.parent.message.send('imOpenMessenger', { dialogId, isSafely: true }));

@@ -5,7 +5,7 @@ import type { PortalRequest } from './request.ts';
  * The app's own option that its installer writes last: the codes of the placements it has bound, joined by commas.
  * Only administrators may ask the portal itself (placement.get), and everybody may read an option.
  */
-const PLACES_OPTION = 'places';
+export const PLACES_OPTION = 'places';
 
 const infoSchema = z.object({ CODE: z.string(), INSTALLED: z.boolean() });
 

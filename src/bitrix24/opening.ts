@@ -29,6 +29,9 @@ export interface Opening {
 export async function openingBatch({ request, placement }: Session): Promise<Opening> {
   const dialogId = dialogOf(placement);
   const messageId = placement.code === 'IM_CONTEXT_MENU' ? placement.messageId : null;
+  // A link names a poll. Whether it is still there, and for whom, its own screen finds out and says.
+  const linked =
+    placement.code === 'REST_APP_URI' ? ({ kind: 'poll', id: placement.messageId } as const) : null;
   const place: Command =
     dialogId === null
       ? recentChatsCommand({ offset: 0, limit: 50 })
@@ -43,7 +46,7 @@ export async function openingBatch({ request, placement }: Session): Promise<Ope
   const opening = {
     me: answers.read('me', (wire) => parseProfile(wire, request.origin)),
     options: answers.read('options', parseUserOptions),
-    message: messageId === null ? null : readOpenedMessage(answers, messageId),
+    message: linked ?? (messageId === null ? null : readOpenedMessage(answers, messageId)),
   };
   if (dialogId === null) {
     const chats = answers.read('place', (wire) => parseRecentChats(wire, request.origin));

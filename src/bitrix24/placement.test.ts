@@ -54,6 +54,29 @@ describe("a message's menu", () => {
   });
 });
 
+describe('a link', () => {
+  test.each([
+    { chat: '91', message: '5120', URI: 'https://acme.bitrix24.com/online/' },
+    '{"chat":"91","message":"5120"}',
+  ])('names the poll of a message in %j', (options) => {
+    const placement = placementOf('REST_APP_URI', options);
+    expect(placement).toEqual({ code: 'REST_APP_URI', dialogId: 'chat91', messageId: 5120 });
+    expect(dialogOf(placement)).toBe('chat91');
+  });
+
+  test.each([
+    [],
+    { chat: '91' },
+    { message: '5120' },
+    { chat: '91', message: '5120x' },
+    { chat: '0', message: '1' },
+    { chat: '1e3', message: '1' },
+    { chat: '-91', message: '99999999999999999999' },
+  ])('that names none (%j) is a place we do not know', (options) => {
+    expect(placementOf('REST_APP_URI', options)).toEqual({ code: 'other', name: 'REST_APP_URI' });
+  });
+});
+
 test("the messenger's navigation belongs to no chat", () => {
   const placement = placementOf('IM_NAVIGATION', { URI: '/online/' });
   expect(placement).toEqual({ code: 'IM_NAVIGATION' });

@@ -4,6 +4,8 @@ export type Placement =
   | { readonly code: 'DEFAULT'; readonly inSlider: boolean }
   | { readonly code: 'IM_SIDEBAR' | 'IM_TEXTAREA'; readonly dialogId: string }
   | { readonly code: 'IM_CONTEXT_MENU'; readonly dialogId: string; readonly messageId: number }
+  /** A link that names a poll (src/poll/results-link.ts). */
+  | { readonly code: 'REST_APP_URI'; readonly dialogId: string; readonly messageId: number }
   | { readonly code: 'IM_NAVIGATION' }
   | { readonly code: 'other'; readonly name: string };
 
@@ -16,12 +18,16 @@ export function placementOf(code: string, options: unknown): Placement {
     return { code: 'DEFAULT', inSlider: optionText(options, 'IFRAME') === 'Y' };
   }
   if (code === 'IM_NAVIGATION') return { code };
+  if (code === 'REST_APP_URI') {
+    const chatId = idIn(options, 'chat');
+    const messageId = idIn(options, 'message');
+    if (chatId !== null && messageId !== null) return { code, dialogId: `chat${chatId}`, messageId };
+  }
   const dialogId = optionText(options, 'dialogId');
-  const messageId = Number(optionText(options, 'messageId'));
-  const isMessage = Number.isSafeInteger(messageId) && messageId > 0;
+  const messageId = idIn(options, 'messageId');
   if (dialogId !== '') {
     if (code === 'IM_SIDEBAR' || code === 'IM_TEXTAREA') return { code, dialogId };
-    if (code === 'IM_CONTEXT_MENU' && isMessage) return { code, dialogId, messageId };
+    if (code === 'IM_CONTEXT_MENU' && messageId !== null) return { code, dialogId, messageId };
   }
   return { code: 'other', name: code };
 }
@@ -29,6 +35,13 @@ export function placementOf(code: string, options: unknown): Placement {
 /** The chat a placement belongs to, as the messenger addresses it; null where it belongs to none. */
 export function dialogOf(placement: Placement): string | null {
   return 'dialogId' in placement ? placement.dialogId : null;
+}
+
+/** Ids arrive as text from a link that anybody may have typed. */
+function idIn(options: unknown, name: string): number | null {
+  const text = optionText(options, name);
+  const id = Number(text);
+  return /^\d+$/.test(text) && Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
 function optionText(options: unknown, name: string): string {

@@ -83,6 +83,8 @@ const KIND_OF_STATUS: ReadonlyMap<number, PortalErrorKind> = new Map([
 /** What becomes of the code "0": of a call, and inside a batch. */
 const NAMELESS = new Set(['0', '', 'ERR_BAD_REQUEST', 'JSSDK_RESPONSE_ERROR']);
 
+const FOR_ADMINISTRATORS = /^(?:placement\.|app\.option\.set$)/;
+
 /** Codes with which the portal turns a call away before it runs it, whatever the status. */
 const TURNED_AWAY = new Set([
   'QUERY_LIMIT_EXCEEDED',
@@ -107,6 +109,8 @@ const MAY_HAVE_RUN = new Set<PortalErrorKind>([
  * `vote.AttachedVote` have only one such refusal: no access to the chat.
  */
 export function portalErrorKind(code: string, status: number, method: string): PortalErrorKind {
+  // What only administrators may do answers with the code that elsewhere means a plan without REST.
+  if (code === 'ACCESS_DENIED' && FOR_ADMINISTRATORS.test(method)) return 'forbidden';
   const named = KIND_OF_CODE.get(code);
   if (named) return named;
   const isNameless = NAMELESS.has(code) && (status === 400 || status === 200);

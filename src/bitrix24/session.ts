@@ -22,6 +22,8 @@ export interface Session {
   /** Host of the portal, with its port where it is not the usual one. */
   readonly domain: string;
   readonly isAdmin: boolean;
+  /** The portal waits for the installer to say that it is done. */
+  readonly isInstalling: boolean;
   readonly request: PortalRequest;
   readonly beacon: Beacon;
   readonly formPost: FormPost;
@@ -87,6 +89,7 @@ function sessionOf(b24: B24Frame): Session | null {
     memberId: auth.member_id,
     domain: new URL(b24.getTargetOrigin()).host,
     isAdmin: b24.auth.isAdmin,
+    isInstalling: b24.isInstallMode,
     request: createRequest(b24),
     beacon: createBeacon(b24),
     formPost: createFormPost(b24),

@@ -32,7 +32,7 @@ export function hostPageAt({ dialogId, resize }: FrameStand): HostPage {
     scrollTo: (top) => document.querySelector('main')?.scrollTo({ top }),
     reload: () => location.reload(),
     openChat,
-    leaveInstaller: (isInstalled) => location.assign(afterInstaller(location.search, isInstalled)),
+    leaveInstaller,
     openPath,
     openSlider: openAppSlider,
     close: closeSlider,
@@ -81,4 +81,10 @@ async function closeSlider(): Promise<boolean> {
   if (top?.content.body.kind !== 'app') return false;
   top.close();
   return true;
+}
+
+/** Always a new page, also where only the part behind the hash would change. */
+function leaveInstaller(isInstalled: boolean): void {
+  history.replaceState(null, '', afterInstaller(location.search, isInstalled));
+  location.reload();
 }

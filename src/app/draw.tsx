@@ -1,0 +1,40 @@
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SessionError, type Session } from '../bitrix24/session.ts';
+import { speak } from '../i18n/language.ts';
+import { ClosedDoor } from './closed-door.tsx';
+
+/**
+ * Draws what a page is for once the handshake has ended, in the person's language; until then the page's own skeleton
+ * stays. Where there is no portal, it says so.
+ * @param language the code to speak where there is no portal to say one
+ * @param page is asked for as soon as there is a session, before the language has come
+ */
+export async function drawInPortal(
+  connecting: Promise<Session>,
+  language: string,
+  page: (session: Session) => ReactNode,
+): Promise<void> {
+  const session = await connecting.catch(reasonOf);
+  if (typeof session === 'string') {
+    await speakOrEnglish(language);
+    draw(<ClosedDoor reason={session} />);
+    return;
+  }
+  const drawn = page(session);
+  await speakOrEnglish(session.lang);
+  draw(drawn);
+}
+
+function reasonOf(error: unknown): SessionError['reason'] {
+  return error instanceof SessionError ? error.reason : 'silent';
+}
+
+async function speakOrEnglish(language: string): Promise<void> {
+  return speak(language).catch(() => speak('en'));
+}
+
+function draw(page: ReactNode): void {
+  const root = document.querySelector('#root');
+  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}
