@@ -16,7 +16,7 @@ function endsIn({ journal }: Portal): number {
   return journal.frame.filter(({ message }) => message.startsWith('setInstallFinish')).length;
 }
 
-test('the whole life: install, use from every place, update, remove, install again', async ({
+test('installed, used from every place, and updated', async ({
   page,
   portal,
   portalPage,
@@ -66,17 +66,35 @@ test('the whole life: install, use from every place, update, remove, install aga
   expect(boundIn(portal)).toEqual(ALL);
   expect(portal.world.app).toMatchObject({ version: 2, installed: true });
   expect(endsIn(portal)).toBe(2);
+});
 
-  // It goes with its places; what people have stored waits for it to come back, unless that is to go as well.
+test('removed it goes with its places, and with what is stored only when that is wished', async ({
+  page,
+  portal,
+  portalPage,
+  market,
+  installer,
+  quorum,
+}) => {
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
   portal.world.app.userOptions.set(BEN, new Map([['theme', 'dark']]));
-  await market.open();
-  await market.remove({ withData: false });
-  expect(boundIn(portal)).toEqual([]);
-  expect(portal.world.app.userOptions.get(BEN)?.get('theme')).toBe('dark');
-  await expect(page.getByRole('navigation', { name: 'Main menu' }).getByText('Quorum')).toBeHidden();
+  await portalPage.open('#/market');
   await market.press('Install');
   await installer.install.press('Enter');
   await expect(quorum.sendTo).toBeVisible();
+
+  await market.open();
+  await market.remove({ withData: false });
+  await expect(menu.getByText('Quorum')).toBeHidden();
+  expect(boundIn(portal)).toEqual([]);
+  expect(portal.world.app.userOptions.get(BEN)?.get('theme')).toBe('dark');
+
+  // It comes again as it came at first.
+  await market.press('Install');
+  await installer.install.press('Enter');
+  await expect(menu.getByText('Quorum')).toBeVisible();
+  await expect(quorum.sendTo).toBeVisible();
+  expect(boundIn(portal)).toEqual(ALL);
   await market.open();
   await market.remove({ withData: true });
   expect(portal.world.app.userOptions.size).toBe(0);

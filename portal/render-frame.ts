@@ -27,7 +27,7 @@ export function openingOf(
   const action = handler === null ? app.pageFor(world.app) : new URL(handler);
   // Where nothing is bound, the app's own page is opened as such.
   const placement = handler === null ? 'DEFAULT' : wish.placement;
-  const options = handler === null && wish.placement !== 'DEFAULT' ? {} : wish.options;
+  const options = handler === null && wish.placement !== 'DEFAULT' ? pageOptions(popup) : wish.options;
   const query = {
     DOMAIN: domain,
     PROTOCOL: '0',
@@ -74,6 +74,11 @@ export function openingOf(
     },
     popup,
   };
+}
+
+/** What the app's own page is told in a slider. */
+function pageOptions(popup: boolean): Readonly<Record<string, unknown>> {
+  return popup ? { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' } : {};
 }
 
 /** PHP has one empty array for lists and maps. */

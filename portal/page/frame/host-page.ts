@@ -1,7 +1,7 @@
 import type { FrameSize, HostPage, SliderWish } from '../../frame/host.ts';
 import { portalPathOf } from '../../frame/portal-path.ts';
 import type { ViewerView } from '../../page-wire.ts';
-import { afterInstaller } from '../address.ts';
+import { afterInstaller, searchWith } from '../address.ts';
 import { goTo } from '../use-address.ts';
 import { dialogsOver } from './host-dialogs.ts';
 import {
@@ -83,8 +83,9 @@ async function closeSlider(): Promise<boolean> {
   return true;
 }
 
-/** Always a new page, also where only the part behind the hash would change. */
+/** Always to a new page: an address that differs behind its hash alone would not be one. */
 function leaveInstaller(isInstalled: boolean): void {
-  history.replaceState(null, '', afterInstaller(location.search, isInstalled));
-  location.reload();
+  const before = searchWith(location.search, { install_finished: '' });
+  history.replaceState(null, '', `${location.pathname}${before}${location.hash}`);
+  location.assign(afterInstaller(before, isInstalled));
 }
