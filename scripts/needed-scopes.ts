@@ -8,7 +8,7 @@ const FAMILIES: readonly (readonly [beginning: string, scope: string])[] = [
 ];
 /** How src/ names a method: as a call, as a command of a batch, as a beacon, or a permission's anywhere. */
 const CALLS =
-  /(?:\bask(?:<[^>]*>)?\(|\bbeacon\(|\bmethod:)\s*'([A-Za-z]+(?:\.[A-Za-z]+)*)'|'((?:vote|im|placement)(?:\.[A-Za-z]+)+)'/g;
+  /(?:\bask(?:<[^>]*>)?\(|\bbeacon\(|\bmethod:)\s*'([A-Za-z]+(?:\.[A-Za-z]+)+|profile|scope|batch)'|'((?:vote|im|placement)(?:\.[A-Za-z]+)+)'/g;
 
 /** The REST methods that this source calls, each once. */
 export function calledMethods(source: string): string[] {
