@@ -54,6 +54,7 @@ test('whoever listens hears each step of writing and sending', async ({ portal, 
     await keyboard.press('Enter');
     await expectHeard(heard, /Product team/);
     await expect(quorum.results).toBeVisible();
+    await expect(quorum.frame.getByRole('tab', { selected: true })).toBeFocused();
   });
   expect(pollsIn(portal, 91, 'Heard?')).toHaveLength(1);
 });

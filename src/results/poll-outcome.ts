@@ -9,10 +9,10 @@ import { leaderWords } from './tally-words.ts';
 /** Chats in which people vote who are no members. */
 const OPEN_KINDS: ReadonlySet<string> = new Set(['open', 'channel']);
 
-/** Who may vote in a chat; nobody knows while the chat is not read. */
-function electorateOf(chat: PollChat): Electorate {
+/** Who may vote in a chat; nobody knows while the chat is not read. `exact`: its members without bots and the like. */
+function electorateOf(chat: PollChat, exact: number | undefined): Electorate {
   const known = knownChat(chat);
-  return { members: known?.members ?? 0, isOpen: known !== null && OPEN_KINDS.has(known.kind) };
+  return { members: exact ?? known?.members ?? 0, isOpen: known !== null && OPEN_KINDS.has(known.kind) };
 }
 
 /** Where a poll stands, and how that is said. */
@@ -25,7 +25,18 @@ export interface Standing {
 
 /** By its rule, or without one by who leads. */
 export function standingOf(
-  { poll, tally, chat }: { readonly poll: Poll; readonly tally: Tally; readonly chat: PollChat },
+  {
+    poll,
+    tally,
+    chat,
+    exact,
+  }: {
+    readonly poll: Poll;
+    readonly tally: Tally;
+    readonly chat: PollChat;
+    /** How many members count, once they are read. */
+    readonly exact: number | undefined;
+  },
   rule: Rule | null,
   locale: string,
 ): Standing {
@@ -34,7 +45,7 @@ export function standingOf(
       poll.open || tally.leader === 'none' ? 'plain' : tally.leader === 'tie' ? 'undecided' : 'won';
     return { outcome: null, sentences: [leaderWords(tally, poll.open, locale)], tone };
   }
-  const electorate = electorateOf(chat);
+  const electorate = electorateOf(chat, exact);
   const outcome = outcomeOf(poll, rule, electorate);
   const sentences = outcomeWords({ poll, rule, outcome, members: electorate.members }, locale);
   if (outcome.finality === 'open') return { outcome, sentences, tone: 'plain' };

@@ -1,10 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocale } from '../i18n/t.ts';
 import type { Rule } from '../poll/rule.ts';
 import { rulingFor } from '../poll/rulings.ts';
 import { tallyOf, type Tally } from '../poll/tally.ts';
+import { headCount } from '../poll/who-is-left.ts';
 import { useKeptRulings, type KeptRulings } from './kept-rulings.ts';
+import { leftQueries } from './left-queries.ts';
 import { standingOf, type Standing } from './poll-outcome.ts';
-import type { ShownPoll } from './shown-poll.ts';
+import { knownChat, type ShownPoll } from './shown-poll.ts';
+
+/** In a larger chat the members are not read for a rule alone: each two hundred of them are a call. */
+const COUNTED_AT_ONCE = 1000;
 
 /** What the poll on screen comes to. */
 export interface ShownOutcome {
@@ -24,5 +30,11 @@ export function useShownOutcome({
   const kept = useKeptRulings(session.request);
   const tally = tallyOf(poll);
   const { rule } = rulingFor(kept.rulings ?? [], poll.messageId);
-  return { tally, rule, standing: standingOf({ poll, tally, chat }, rule, locale), kept };
+  // A rule asks how many may vote: exactly once the members are read, until then by the chat's own counter.
+  const { data: exact } = useQuery({
+    ...leftQueries.members(session.request, chat.dialogId),
+    enabled: rule !== null && poll.open && (knownChat(chat)?.members ?? 0) <= COUNTED_AT_ONCE,
+    select: headCount,
+  });
+  return { tally, rule, standing: standingOf({ poll, tally, chat, exact }, rule, locale), kept };
 }

@@ -22,7 +22,7 @@ export function AnswerVoters({
   if (shown.length + rest === 0) return null;
   const names = shown.map(({ name }) => name);
   return (
-    <div className="flex items-center gap-2 text-xs text-hint [grid-area:voters] empty:hidden">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-hint [grid-area:voters] empty:hidden">
       {shown.length === 0 ? null : (
         <>
           <span className="flex gap-0.5">
@@ -30,7 +30,7 @@ export function AnswerVoters({
               <Avatar key={id} name={name} photo={photo} size="small" />
             ))}
           </span>
-          <span className="min-w-0">
+          <span className="min-w-0 flex-auto basis-40">
             {list.format(rest > 0 ? [...names, t('results.moreVoters', { count: rest })] : names)}
           </span>
         </>
@@ -41,7 +41,7 @@ export function AnswerVoters({
           size="small"
           aria-label={t('voters.showAllOf', { answer: answer.text })}
           onPress={onShowAll}
-          className="-my-1.5 flex-none text-link"
+          className="-my-1.5 -me-3 flex-none text-link!"
         >
           {t('voters.showAll')}
         </Button>

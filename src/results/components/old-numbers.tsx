@@ -23,9 +23,11 @@ export function OldNumbers({
       tone={isFinal(trouble) ? 'danger' : 'warning'}
       role="status"
       actions={
-        <Button size="small" onPress={live.tryAgain} isPending={live.isTrying}>
-          {t('results.tryAgain')}
-        </Button>
+        trouble === 'not-found' ? null : (
+          <Button size="small" onPress={live.tryAgain} isPending={live.isTrying}>
+            {t('results.tryAgain')}
+          </Button>
+        )
       }
     >
       <strong className="font-medium">{t('results.old', { time: time(live.updatedAt) })}</strong>{' '}

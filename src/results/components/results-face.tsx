@@ -1,4 +1,5 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, Trash2 } from 'lucide-react';
+import { troubleOf } from '../../live/rhythm.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -11,6 +12,13 @@ import { sheet } from './sheet.ts';
 export function ResultsFace({ live, chatTitle }: { readonly live: LivePoll; readonly chatTitle: string }) {
   if (live.error === null) return <ResultsSkeleton />;
   const { title, text } = failureWords(live.error, chatTitle);
+  if (troubleOf(live.error) === 'not-found') {
+    return (
+      <div className={sheet} role="status">
+        <StateView icon={<Trash2 size={32} />} title={title} text={text} />
+      </div>
+    );
+  }
   return (
     <div className={sheet}>
       <StateView
