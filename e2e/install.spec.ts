@@ -56,7 +56,7 @@ test('installed, used from every place, and updated', async ({
   await expect(quorum.results).toBeVisible();
   await portalPage.closeSlider();
   await portalPage.openNavigationApp();
-  await expect(quorum.sendTo).toBeVisible();
+  await expect(quorum.frame.getByRole('tab', { name: 'My polls' })).toHaveAttribute('aria-selected', 'true');
 
   // An update hides the places until it is done, which needs nobody's hand.
   await market.open();
