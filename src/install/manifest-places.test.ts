@@ -25,12 +25,24 @@ describe('the address of a place', () => {
   });
 
   test('never carries what the portal hands to the installer', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'B', '0', '-', '_', '.', '~'),
+      minLength: 1,
+      maxLength: 8,
+    });
+    const folders = fc.array(
+      word.map((name) => `/x${name}`),
+      { maxLength: 4 },
+    );
+    const query = fc.dictionary(word, word, { maxKeys: 4 });
     fc.assert(
-      fc.property(fc.webPath({ size: 'small' }), fc.webQueryParameters({ size: 'small' }), (path, query) => {
-        const handler = handlerAt(`https://polls.example${path}/install.html?APP_SID=secret&${query}`) ?? '';
-        expect([...new URL(handler).searchParams.keys()]).toEqual(['place']);
+      fc.property(folders, query, (path, fields) => {
+        const handed = new URLSearchParams({ ...fields, APP_SID: 'secret', place: 'DEFAULT' });
+        const handler =
+          handlerAt(`https://polls.example${path.join('')}/install.html?${handed}#reloaded`) ?? '';
+        expect([...new URL(handler).searchParams]).toEqual([['place', 'IM_SIDEBAR']]);
+        expect(handler).toContain(`https://polls.example${path.join('')}/index.html`);
       }),
-      { numRuns: 40 },
     );
   });
 });
