@@ -39,26 +39,45 @@ async function expectNothingCut(frame: FrameLocator, where: string): Promise<voi
   await expect.poll(() => frame.locator('body').evaluate(cutIn), { message: where }).toEqual([]);
 }
 
-/** Runs in the page: what scrolls sideways, and the texts that stick out of, or are cut by, what is around them. */
+/**
+ * Runs in the page: what scrolls sideways, the texts that stick out of what is around them, the words that had to break
+ * in the middle, and the placeholders that their field cuts off.
+ */
 function cutIn(body: HTMLElement): string[] {
-  const root = body.ownerDocument.documentElement;
-  const sideways = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
-  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const cut: string[] = [];
+  const page = body.ownerDocument;
+  const root = page.documentElement;
+  const cut = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
+  const texts = page.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
   while (texts.nextNode()) {
     const { currentNode: node } = texts;
     const around = node.parentElement;
-    if (around === null || (node.textContent ?? '').trim() === '' || !around.checkVisibility()) continue;
-    // What is for screen readers alone is a pixel wide; what ends in an ellipsis is somebody's text, shortened on purpose.
+    const text = node.textContent ?? '';
+    if (around === null || text.trim() === '' || !around.checkVisibility()) continue;
+    // What is for screen readers alone is a pixel wide; an ellipsis shortens on purpose.
     if (around.closest('.sr-only, [style*="clip"]') || getComputedStyle(around).textOverflow === 'ellipsis')
       continue;
-    const range = body.ownerDocument.createRange();
     range.selectNodeContents(node);
     const { left, right, width } = range.getBoundingClientRect();
     if (width === 0) continue;
     const box = (around.closest('button, label, [role=tab], h1, h2, p') ?? around).getBoundingClientRect();
-    const isOut = left < box.left - 1 || right > box.right + 1 || left < -1 || right > root.clientWidth + 1;
-    if (isOut) cut.push(node.textContent ?? '');
+    if (left < Math.max(box.left, 0) - 1 || right > Math.min(box.right, root.clientWidth) + 1) cut.push(text);
+    // Chinese, Japanese and Thai put no spaces between words and may break nearly anywhere.
+    for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(word[0])) continue;
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) cut.push(`${word[0]}, broken`);
+    }
   }
-  return [...sideways, ...cut];
+  const pen = page.createElement('canvas').getContext('2d');
+  for (const field of page.querySelectorAll<HTMLInputElement>('input[placeholder]:placeholder-shown')) {
+    if (pen === null || !field.checkVisibility()) continue;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    pen.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (pen.measureText(field.placeholder).width > room + 1) cut.push(`${field.placeholder}, in its field`);
+  }
+  return cut;
 }
