@@ -158,7 +158,7 @@ test('a new poll like this opens filled in, and the draft it takes the place of 
   await quorum.send.click();
   await quorum.frame.getByRole('tab', { name: 'New poll' }).click();
   await quorum.question.fill('Half a thought');
-  await quorum.frame.getByRole('tab', { name: 'Results' }).click();
+  await quorum.frame.getByRole('tab', { name: /^(My polls|Polls in this chat)$/ }).click();
 
   await quorum.act('New poll like this');
   await expect(quorum.question).toHaveValue('Which day?');
@@ -169,7 +169,7 @@ test('a new poll like this opens filled in, and the draft it takes the place of 
   await quorum.press('Back to my draft');
   await expect(quorum.question).toHaveValue('Half a thought');
 
-  await quorum.frame.getByRole('tab', { name: 'Results' }).click();
+  await quorum.frame.getByRole('tab', { name: /^(My polls|Polls in this chat)$/ }).click();
   await quorum.act('New poll like this');
   await expect(quorum.question).toHaveValue('Which other day?');
   await quorum.send.click();
