@@ -8,11 +8,11 @@ const DOORS: readonly {
   readonly name: string;
   readonly place: string;
   readonly open: (portalPage: PortalPage) => Promise<void>;
-  readonly shows: 'form' | 'results';
+  readonly shows: 'form' | 'results' | 'list';
 }[] = [
   { name: 'the app’s page', place: '#/app', open: async () => undefined, shows: 'form' },
   { name: 'a slider', place: '#/chat', open: (page) => page.openAppInSlider(), shows: 'form' },
-  { name: 'the navigation', place: '#/chat', open: (page) => page.openNavigationApp(), shows: 'form' },
+  { name: 'the navigation', place: '#/chat', open: (page) => page.openNavigationApp(), shows: 'list' },
   { name: 'the sidebar', place: '#/chat/chat91', open: (page) => page.openSidebarApp(), shows: 'form' },
   { name: 'the message field', place: '#/chat/chat91', open: (page) => page.openFieldApp(), shows: 'form' },
   {
@@ -40,7 +40,7 @@ for (const { name, place, open, shows } of DOORS) {
       await page.setViewportSize({ width: Math.max(width, 320), height: 700 });
       await portalPage.open(place, { width });
       await open(portalPage);
-      await expect(shows === 'form' ? quorum.question : quorum.results).toBeVisible();
+      await expect(shown(quorum)[shows]).toBeVisible();
       const frame = await page.locator('iframe[title="Quorum"]').boundingBox();
       if (width === 300) expect(frame?.width).toBe(300);
       await expect.poll(() => sidewaysIn(quorum)).toBe(0);
@@ -52,6 +52,10 @@ for (const { name, place, open, shows } of DOORS) {
       if (place !== '#/app') expect(heightsAsked(portal), 'its height is the portal’s').toEqual([]);
     });
   }
+}
+
+function shown({ frame, question, results }: Quorum) {
+  return { form: question, results, list: frame.getByRole('tabpanel', { name: 'My polls' }) };
 }
 
 for (const { name, place, open } of DOORS.filter((door) => /sidebar|message field/.test(door.name))) {

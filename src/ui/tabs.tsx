@@ -27,7 +27,7 @@ export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
       onSelectionChange={(key) => onSelect(String(key))}
       className="grid min-w-0 gap-3 sm:gap-4"
     >
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex min-w-0 items-center justify-between gap-2">
         <TabList
           aria-label={label}
           items={items}
@@ -36,7 +36,7 @@ export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
           {(item) => (
             <Tab
               id={item.id}
-              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap text-secondary transition-paint focus-ring -outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
+              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap max-sm:px-2.5 text-secondary transition-paint focus-ring -outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
             >
               {item.title}
             </Tab>
