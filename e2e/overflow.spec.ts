@@ -11,7 +11,7 @@ const POLL = { question: 'Where?', answers: ['Lisbon', 'Tbilisi'] };
 
 for (const width of [320, 1024]) {
   test(`at ${width} px no language needs more room than there is`, async ({ page, portalPage }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 1400 });
     const frame = page.frameLocator('iframe[title="Quorum"]');
     for (const lang of LANGUAGES) {
