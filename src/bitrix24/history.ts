@@ -1,25 +1,13 @@
-import * as z from 'zod/mini';
 import type { HistoryPage } from '../poll/poll-scan.ts';
+import { historyPageSchema } from './messages.ts';
 import { orError, type PortalError } from './portal-error.ts';
 import type { PortalRequest } from './request.ts';
-import { wireEntries, wireNumber } from './wire.ts';
 
 /** Messages a page holds at most (docs/platform.md, 2.6). */
 const PAGE = 50;
 
 /** What LAST_ID is the first time: without one the portal begins at the first unread message (row 38a). */
 const NEWEST = 2_147_483_647;
-
-const pageSchema = z.object({
-  messages: z.array(
-    z.object({
-      id: wireNumber,
-      author_id: wireNumber,
-      date: z.string(),
-      params: z.optional(wireEntries(z.unknown())),
-    }),
-  ),
-});
 
 /** Where to go on reading a chat; `before` null = from the newest message on. */
 export interface HistoryPlace {
@@ -53,7 +41,7 @@ export async function readHistory(
  * forwarded ones: their poll stands where it was sent.
  */
 export function parseHistoryPage(wire: unknown): HistoryPage {
-  const messages = pageSchema
+  const messages = historyPageSchema
     .parse(wire)
     .messages.map(({ id, author_id: authorId, date, params }) => {
       const told = new Map(params);

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { ChatMessage } from '../poll/chat-message.ts';
 import { wireEntries, wireNumber, wireText } from './wire.ts';
 
-const messagesSchema = z.object({
+/** A page of a chat's history, as `im.dialog.messages.get` gives it. */
+export const historyPageSchema = z.object({
   messages: z.array(
     z.object({
       id: wireNumber,
@@ -17,7 +18,7 @@ const messagesSchema = z.object({
 
 /** The messages of a page of history, newest first. Of a deleted one only a stub is left: it is left out. */
 export function parseMessages(wire: unknown): ChatMessage[] {
-  return messagesSchema
+  return historyPageSchema
     .parse(wire)
     .messages.filter(({ params }) => new Map(params).get('IS_DELETED') !== 'Y')
     .map(({ id, author_id: authorId, date, text, uuid }) => ({

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { PollReply } from '../poll/reminders.ts';
+import { historyPageSchema } from './messages.ts';
 import type { PortalRequest } from './request.ts';
-import { wireEntries, wireNumber, wireText } from './wire.ts';
 
 /** The most that a page of history holds (docs/platform.md, 2.6). */
 const PAGE = 50;
@@ -16,19 +15,6 @@ export interface Replies {
   /** False when the chat has gone on for longer than we looked back. */
   readonly isComplete: boolean;
 }
-
-const historySchema = z.object({
-  messages: z.array(
-    z.object({
-      id: wireNumber,
-      author_id: wireNumber,
-      date: z.string(),
-      text: wireText,
-      uuid: z.nullish(z.string()),
-      params: z.optional(wireEntries(z.unknown())),
-    }),
-  ),
-});
 
 interface HistoryPage {
   readonly replies: readonly PollReply[];
@@ -66,7 +52,7 @@ export async function latestRepliesTo(
 
 /** The message that a message answers stands in its params, as text or as a number; a deleted one has none. */
 export function parseReplies(wire: unknown, messageId: number): HistoryPage {
-  const { messages } = historySchema.parse(wire);
+  const { messages } = historyPageSchema.parse(wire);
   const replies = messages
     .filter(({ params }) => Number(new Map(params).get('REPLY_ID')) === messageId)
     .map(({ id, author_id: authorId, date, text, uuid }): PollReply => {
