@@ -21,6 +21,7 @@ export interface Scene {
 
 /** The app's words for it, in both languages of the listing. */
 const VOTE = /^(Vote|Проголосовать)$/;
+const WHO_IS_LEFT = /^(Who is left|Кто ещё не голосовал)$/;
 const OWN_VOTE = /^(your vote|ваш голос)$/i;
 
 export const SCENES: readonly Scene[] = [
@@ -67,10 +68,12 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: '6-results-at-night',
+    name: '6-who-is-left',
     theme: 'dark',
     async play(stage) {
-      await openResults(stage, 1);
+      await openResults(stage, 0);
+      await stage.frame.getByRole('button', { name: WHO_IS_LEFT }).press('Enter');
+      await stage.frame.getByRole('list', { name: WHO_IS_LEFT }).waitFor();
     },
   },
 ];
