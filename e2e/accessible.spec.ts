@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Portal } from './fixtures.ts';
+import { expectFits, movements } from './look-over.ts';
 import { SEND } from './on-the-wire.ts';
 import type { PortalPage } from './pages/portal-page.ts';
 import type { Quorum } from './pages/quorum.ts';
@@ -184,26 +185,4 @@ async function compose(
 async function results(scene: Scene): Promise<void> {
   await compose(scene, ['Product team']);
   await expect(scene.quorum.results).toBeVisible();
-}
-
-async function expectFits(quorum: Quorum): Promise<void> {
-  const body = quorum.frame.locator('body');
-  await expect
-    .poll(() =>
-      body.evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollWidth - root.clientWidth),
-    )
-    .toBe(0);
-}
-
-/** What runs for longer than an eye can see. */
-function movements(quorum: Quorum): Promise<string[]> {
-  return quorum.frame.locator('body').evaluate(({ ownerDocument }) =>
-    ownerDocument
-      .getAnimations()
-      .filter(
-        ({ playState, effect }) =>
-          playState === 'running' && Number(effect?.getComputedTiming().duration) > 1,
-      )
-      .map((animation) => String(Reflect.get(animation, 'animationName') ?? 'transition')),
-  );
 }

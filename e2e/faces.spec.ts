@@ -1,5 +1,5 @@
-import type { Quorum } from './pages/quorum.ts';
 import { expect, test } from './fixtures.ts';
+import { expectFits } from './look-over.ts';
 
 /** From the narrowest sidebar to a wide screen. */
 const WIDTHS = [320, 420, 1024, 1440];
@@ -52,12 +52,3 @@ test('errors and refusals are without axe findings as well', async ({
   await expect(quorum.tryAgain).toBeVisible();
   await expectNoAxeFindings();
 });
-
-async function expectFits(quorum: Quorum): Promise<void> {
-  const body = quorum.frame.locator('body');
-  await expect
-    .poll(() =>
-      body.evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollWidth - root.clientWidth),
-    )
-    .toBe(0);
-}

@@ -236,38 +236,3 @@ test('hundreds of polls are there at once, and only fifty of them drawn', async 
   await quorum.frame.getByRole('searchbox', { name: 'Search polls' }).fill('Number 399?');
   await expect(quorum.listed('Number 399?')).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in ${colorScheme} the list and the comparison fit at any width, and axe finds nothing`, async ({
-    page,
-    portal,
-    portalPage,
-    quorum,
-    expectNoAxeFindings,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    haveFour(portal);
-    await portalPage.open('#/app');
-    await quorum.tab('My polls').click();
-    await expect(quorum.listed('An old question')).toBeVisible();
-    const fits = async () => {
-      for (const width of [320, 420, 1024, 1440]) {
-        await page.setViewportSize({ width, height: 1000 });
-        await expect
-          .poll(() =>
-            quorum.frame
-              .locator('body')
-              .evaluate(
-                ({ ownerDocument: { documentElement: root } }) => root.scrollWidth - root.clientWidth,
-              ),
-          )
-          .toBe(0);
-        await expectNoAxeFindings();
-      }
-    };
-    await fits();
-    await quorum.press('Which perk matters most?');
-    await expect(quorum.frame.getByRole('region', { name: 'Comparison' })).toContainText('Fruit');
-    await fits();
-  });
-}

@@ -62,7 +62,7 @@ function ChatShares({
         return (
           <li
             key={messageId}
-            className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] items-center gap-x-3 text-sm text-secondary"
+            className="grid grid-cols-[minmax(0,1fr)_2.5rem_auto] items-center gap-x-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] text-sm text-secondary"
           >
             <bdi className="truncate">{name}</bdi>
             <Bar label={`${name}: ${answer.text}`} value={share.percent} isThin />

@@ -74,19 +74,22 @@ export function PollRowView({
       ) : (
         <span className="max-lg:hidden" />
       )}
-      <span className="line-clamp-2 text-sm text-secondary empty:max-lg:hidden lg:text-base">
-        {lead === '' ? null : (
-          <>
-            {row.voters > 0 && !isTie ? (
-              <span className="text-hint lg:sr-only">{t('library.leads')} </span>
-            ) : null}
-            <bdi>{lead}</bdi>
-          </>
-        )}
-      </span>
-      <span className="text-sm text-hint max-lg:absolute max-lg:end-3.5 max-lg:bottom-3.5 lg:text-end lg:text-base lg:text-primary">
-        {ago(row.sentAt * 1000)}
-      </span>
+      {/* Where it is narrow, the age keeps to the end of the last line and what leads breaks before it. */}
+      <div className="flex items-end justify-between gap-3 lg:contents">
+        <span className="line-clamp-2 min-w-0 text-sm text-secondary empty:max-lg:hidden lg:text-base">
+          {lead === '' ? null : (
+            <>
+              {row.voters > 0 && !isTie ? (
+                <span className="text-hint lg:sr-only">{t('library.leads')} </span>
+              ) : null}
+              <bdi>{lead}</bdi>
+            </>
+          )}
+        </span>
+        <span className="text-sm text-hint max-lg:ms-auto max-lg:flex-none lg:text-end lg:text-base lg:text-primary">
+          {ago(row.sentAt * 1000)}
+        </span>
+      </div>
     </li>
   );
 }

@@ -45,7 +45,7 @@ export function LeftFaces({
       const { participation, isComplete } = who;
       if (participation.left.length === 0) return <Everybody chatTitle={chatTitle} />;
       return (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           {isComplete ? null : <PartialNotice left={left} />}
           <LeftList people={participation.left} />
         </div>

@@ -109,7 +109,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
           />
         )}
       </div>
-      <div className="grid min-w-0 gap-4 lg:gap-5">
+      <div className="grid min-w-0 grid-cols-1 gap-4 lg:gap-5">
         {/* Who takes part: turnout, who has not voted yet, and "Remind". */}
         <div className={sheetSideBySide}>
           <TakingPart shown={shown} onRemind={() => setDialog({ kind: 'remind' })} />

@@ -24,7 +24,7 @@ export function TakingPart({
   const left = useWhoIsLeft(shown, isOpen && !isGone);
   const mayRemind = poll.open && poll.anonymity === 'public' && !isGone;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <TurnoutView voters={poll.voters} members={knownChat(chat)?.members ?? 0} who={left.who} />
       {isGone ? null : (
         <div className="flex flex-wrap gap-2">
