@@ -28,7 +28,7 @@ export function AnswerResult({
   const { answer, percent: share, leads, tied } = row;
   return (
     <li className={classNames(grid, 'border-b border-divider py-4 first:pt-0 last:border-none last:pb-0')}>
-      <bdi className="text-md [grid-area:text]">{answer.text}</bdi>
+      <bdi className="justify-self-start text-md [grid-area:text]">{answer.text}</bdi>
       <span className="flex flex-wrap gap-1.5 [grid-area:marks] empty:hidden">
         {leads && <Pill tone="success">{isOpen ? t('results.mark.leads') : t('results.mark.won')}</Pill>}
         {tied && <Pill tone="warning">{t('results.mark.tied')}</Pill>}
