@@ -56,8 +56,8 @@ function HomeChat({ chat, onMore }: { readonly chat: Chat; readonly onMore: () =
   return (
     <div className="flex flex-wrap items-center gap-x-2.5 text-sm">
       <Avatar name={chat.title} color={chat.color} photo={chat.avatar} />
-      <span className="min-w-0 flex-1 basis-32" dir="auto">
-        {chat.title}
+      <span className="min-w-0 flex-1 basis-32">
+        <bdi>{chat.title}</bdi>
       </span>
       {chat.members > 0 ? (
         <span className="text-hint">{t('compose.members', { count: chat.members })}</span>
