@@ -27,10 +27,10 @@ test('the installer: first, on its way, and refused', async ({
   await expect(installer.step('Side panel of a chat')).toContainText('in progress');
   await look();
 
+  // It goes on by itself when it is opened again; the page that waits must be gone before it is answered.
+  await page.goto('about:blank');
   portal.faults.clear();
   portal.faults.add({ kind: 'status', status: 200, code: 'INVALID_ERROR_ICON_NAME', method: BIND, times: 1 });
-  // It goes on by itself when it is opened again.
-  await page.goto('about:blank');
   await portalPage.open('#/app');
   await expect(installer.alert).toContainText('1 step is not done');
   await look();

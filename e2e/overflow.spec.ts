@@ -16,6 +16,7 @@ const QUESTION = 'Where?';
 
 for (const group of GROUPS) {
   test(`${group.join(', ')} need no more room than there is`, async ({ page, portal, portalPage }) => {
+    test.setTimeout(120_000);
     havePolls(portal, [
       { chat: 91, question: QUESTION, answers: ['Lisbon', 'Tbilisi'], ballots: [[8, 0]], send: 'a' },
       { chat: 92, question: 'When?', ballots: [[8, 0]], end: 'closed', send: 'b' },
@@ -37,6 +38,13 @@ for (const group of GROUPS) {
       await listed.press('Enter');
       await expect(frame.getByRole('heading', { name: QUESTION })).toBeVisible();
       await expectNothingCut(page, `${lang}: the results`);
+      await portalPage.open('#/chat/chat91/app', { lang, width: 320 });
+      const tabs = frame.getByRole('tablist');
+      await expect.soft
+        .poll(() => tabs.evaluate((list) => list.scrollWidth - list.clientWidth), {
+          message: `${lang}: both tabs in a chat's sidebar`,
+        })
+        .toBe(0);
     }
   });
 }

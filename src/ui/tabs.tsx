@@ -31,12 +31,12 @@ export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
         <TabList
           aria-label={label}
           items={items}
-          className="bar-none flex min-w-0 gap-1 overflow-x-auto rounded-pill p-1"
+          className="bar-none flex min-w-0 gap-1 overflow-x-auto rounded-pill p-1 max-sm:flex-auto max-sm:items-stretch max-sm:rounded-2xl"
         >
           {(item) => (
             <Tab
               id={item.id}
-              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap max-sm:px-2.5 text-secondary transition-paint focus-ring -outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
+              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap max-sm:min-w-min max-sm:px-2.5 max-sm:py-1 max-sm:text-center max-sm:leading-tight max-sm:whitespace-normal max-sm:wrap-normal text-secondary transition-paint focus-ring -outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
             >
               {item.title}
             </Tab>
