@@ -1,6 +1,7 @@
 // `npm run screenshots`: the main job done once in the local portal, photographed for docs/screenshots.
 import { chromium } from '@playwright/test';
 import type { FrameLocator } from '@playwright/test';
+import { photographLanguages } from './language-pictures.ts';
 import { PortalPage } from './pages/portal-page.ts';
 import { Quorum } from './pages/quorum.ts';
 import { startAppHost } from '../portal/app-host.ts';
@@ -34,6 +35,7 @@ const app = await startAppHost({ port: 0, root: 'dist' });
 for (const width of WIDTHS) {
   for (const { language, theme } of FACES) await photograph(width, language, theme);
 }
+await photographLanguages(browser, app.url);
 await browser.close();
 await app.close();
 
