@@ -93,7 +93,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       {live.updatedAt === 0 || isEmpty ? (
         <ListFace
           live={live}
-          home={home}
+          isOfChat={home !== null}
           isLooking={home !== null && looking.isLooking}
           onWrite={props.onWrite}
         />

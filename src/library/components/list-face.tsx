@@ -11,12 +11,13 @@ import type { LivePolls } from '../live-polls.ts';
 /** The list without rows: they are on their way, could not be had, or there are none. */
 export function ListFace({
   live,
-  home,
+  isOfChat,
   isLooking,
   onWrite,
 }: {
   readonly live: LivePolls;
-  readonly home: { readonly title: string } | null;
+  /** Of one chat: it alone was looked through. */
+  readonly isOfChat: boolean;
   /** Polls may yet be found. */
   readonly isLooking: boolean;
   readonly onWrite: () => void;
@@ -44,12 +45,8 @@ export function ListFace({
     <Card>
       <StateView
         icon={<Vote size={32} />}
-        title={home === null ? t('library.empty.title') : t('library.empty.title.chat')}
-        text={
-          home === null
-            ? t('library.empty.text')
-            : t('library.empty.text.chat', { chat: home.title || t('library.look.thisChat') })
-        }
+        title={t(isOfChat ? 'library.empty.title.chat' : 'library.empty.title')}
+        text={t(isOfChat ? 'library.empty.text.chat' : 'library.empty.text')}
         action={
           <Button variant="primary" onPress={onWrite}>
             {t('library.write')}
