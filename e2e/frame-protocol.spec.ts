@@ -217,30 +217,6 @@ for (const [place, options] of [
   });
 }
 
-test('9: a browser of another site may read every answer of REST, whatever its form', async ({
-  app,
-  portal,
-  portalPage,
-}) => {
-  await portalPage.open('#/app');
-  const auth = await app.token();
-  const frame = await app.frame();
-  const call = (method: string, body: string, type: string): Promise<unknown> =>
-    frame.evaluate<unknown>(
-      `plain.call(${JSON.stringify(method)}, ${JSON.stringify(body)}, { 'Content-Type': ${JSON.stringify(type)} })`,
-    );
-  const profile = { status: 200, body: { result: { ID: '7' }, time: expect.any(Object) } };
-  expect(await call('profile', JSON.stringify({ auth }), 'application/json')).toMatchObject(profile);
-  expect(await call('profile.json', `auth=${auth}`, 'application/x-www-form-urlencoded')).toMatchObject(
-    profile,
-  );
-  portal.tokens.expireAll();
-  expect(await call('profile', JSON.stringify({ auth }), 'application/json')).toEqual({
-    status: 401,
-    body: { error: 'expired_token', error_description: expect.any(String) },
-  });
-});
-
 test('13: tests can read what was said, without its tokens', async ({ app, page, portal, portalPage }) => {
   await portalPage.open('#/app');
   const auth = await app.token();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { startAppHost } from '../portal/app-host.ts';
+import type { PlanName } from '../portal/rest/limits.ts';
 import { startPortal } from '../portal/server.ts';
 import { PlainApp } from './pages/plain-app.ts';
 import { PortalPage } from './pages/portal-page.ts';
@@ -16,6 +17,8 @@ interface GuestFixtures {
   readonly guest: { readonly folder: string; readonly name: string };
   /** Whether the portal keeps its pages as an uploaded zip. */
   readonly zip: boolean;
+  /** The portal's tariff, and with it the limits of REST. */
+  readonly plan: PlanName;
   readonly guestUrl: string;
   readonly portal: Portal;
   readonly portalPage: PortalPage;
@@ -30,6 +33,8 @@ export const test = base.extend<GuestFixtures>({
   guest: [{ folder: 'plain', name: 'Plain app' }, { option: true }],
 
   zip: [false, { option: true }],
+
+  plan: ['normal', { option: true }],
 
   guestUrl: async ({ guest, zip }, provide) => {
     const root = mkdtempSync(join(tmpdir(), 'guest-'));
@@ -47,8 +52,8 @@ export const test = base.extend<GuestFixtures>({
     await provide([]);
   },
 
-  portal: async ({ guest, guestUrl, complaints }, provide) => {
-    const portal = await startPortal({ port: 0, appUrl: guestUrl, guest: guest.name });
+  portal: async ({ guest, guestUrl, complaints, plan }, provide) => {
+    const portal = await startPortal({ port: 0, appUrl: guestUrl, guest: guest.name, plan });
     await provide(portal);
     const said = portal.journal.complaints.map(({ text }) => text);
     await portal.close();

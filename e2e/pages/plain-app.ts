@@ -2,6 +2,20 @@ import { expect } from '@playwright/test';
 import type { ElementHandle, Frame, Page } from '@playwright/test';
 import type { Portal } from '../guest-app.ts';
 
+export const JSON_TYPE = { 'Content-Type': 'application/json' };
+export const FORM_TYPE = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
+interface FetchInit {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What a page of another site learns of a call: its answer, or no more than that there was none for it to read. */
+type Seen =
+  | { readonly status: number; readonly type: 'cors'; readonly body: unknown }
+  | { readonly blocked: string };
+
 /** The app of e2e/guests/plain in the frame that was opened last: says to the portal whatever it is given. */
 export class PlainApp {
   private readonly page: Page;
@@ -54,6 +68,17 @@ export class PlainApp {
     const answer = await this.value(command);
     expect(answer).toHaveProperty('AUTH_ID', expect.any(String));
     return String(Reflect.get(Object(answer), 'AUTH_ID'));
+  }
+
+  /** A REST call by the browser's own `fetch`, from the frame; `path` is what follows `/rest/`. */
+  async fetch(path: string, init: FetchInit): Promise<Seen> {
+    const frame = await this.frame();
+    return frame.evaluate<Seen>(`plain.call(${JSON.stringify(path)}, ${JSON.stringify(init)})`);
+  }
+
+  /** The same as the SDK makes it: parameters and token in a JSON body, which costs a preflight. */
+  async call(path: string, params: object): Promise<Seen> {
+    return this.fetch(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(params) });
   }
 
   async say(message: unknown): Promise<void> {

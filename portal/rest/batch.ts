@@ -3,7 +3,7 @@ import type { JournalEntry } from '../journal.ts';
 import type { Person } from '../world/people.ts';
 import { timeOf } from './answer.ts';
 import { fillReferences } from './batch-references.ts';
-import { breachesOf } from './contract.ts';
+import { breachesOf, type Leaves, WIRE_TYPES, type WireTypes } from './contract.ts';
 import type { Json } from './json.ts';
 import type { MethodAnswer } from './method.ts';
 import { parseQuery } from './php-query.ts';
@@ -14,13 +14,17 @@ import { type Portal, runMethod } from './run-method.ts';
 import type { Wire } from './wire.ts';
 
 const MOST_COMMANDS = 50;
-const contract = z.strictObject({
-  halt: z.union([z.literal(0), z.literal(1)]).optional(),
-  cmd: z.union([z.array(z.string()).min(1), z.record(z.string(), z.string())]),
-});
+
+function contract(types: WireTypes): z.ZodType {
+  return z.strictObject({
+    halt: types.integer(0, 1).optional(),
+    cmd: z.union([z.array(z.string()).min(1), z.record(z.string(), z.string())]),
+  });
+}
 
 export interface BatchRun {
   readonly params: PhpMap;
+  readonly leaves: Leaves;
   readonly caller: Person;
   readonly entry: JournalEntry;
   readonly wire: Wire;
@@ -30,7 +34,7 @@ type Rows = [label: string, value: Json][];
 
 /** Up to 50 commands in one request; their errors leave the request a success. @throws RestError */
 export async function runBatch(portal: Portal, run: BatchRun): Promise<MethodAnswer> {
-  for (const breach of breachesOf(contract, run.params))
+  for (const breach of breachesOf(contract(WIRE_TYPES[run.leaves]), run.params))
     portal.journal.complain(`batch: ${breach}`, run.entry);
   const commands = entriesOf(run.params['cmd']);
   if (commands.length > MOST_COMMANDS) {

@@ -9,11 +9,11 @@ export interface WireTypes {
 /** The largest number that the portal's tables hold. */
 export const LARGEST = 2_147_483_647;
 
-export const JSON_TYPES: WireTypes = {
+const JSON_TYPES: WireTypes = {
   integer: (low, high) => z.int().min(low).max(high),
 };
 
-export const TEXT_TYPES: WireTypes = {
+const TEXT_TYPES: WireTypes = {
   integer: (low, high) =>
     z
       .string()
@@ -22,6 +22,11 @@ export const TEXT_TYPES: WireTypes = {
         error: `Expected a number from ${low} to ${high}`,
       }),
 };
+
+/** `text` where single values can only be text: in a query, a form, a command of a batch. */
+export type Leaves = 'json' | 'text';
+
+export const WIRE_TYPES: Readonly<Record<Leaves, WireTypes>> = { json: JSON_TYPES, text: TEXT_TYPES };
 
 /** The id of a record. */
 export function id(types: WireTypes): z.ZodType {

@@ -100,7 +100,7 @@ async function run(parts: Room, asked: Asked, running: Running): Promise<MethodA
   }
   const struck = parts.faults.take('batch');
   await actBefore(parts, running.wire, struck);
-  const result = await runBatch(parts, { params: asked.params, ...running });
+  const result = await runBatch(parts, { params: asked.params, leaves: asked.leaves, ...running });
   await waitFor(parts.faults, struck, 'end');
   return result;
 }

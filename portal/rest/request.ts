@@ -1,3 +1,4 @@
+import type { Leaves } from './contract.ts';
 import { parseQuery, withLists } from './php-query.ts';
 import { isMap, type PhpMap, type PhpValue, textOf } from './php-value.ts';
 
@@ -20,8 +21,7 @@ export interface Asked {
   /** Where proxies, histories and logs keep it. */
   readonly tokenInAddress: boolean;
   readonly params: PhpMap;
-  /** `text` where single values can only be text. */
-  readonly leaves: 'json' | 'text';
+  readonly leaves: Leaves;
   /** `bx24_request_id`. */
   readonly requestId: string | null;
 }

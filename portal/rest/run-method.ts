@@ -3,7 +3,7 @@ import type { Journal, JournalEntry } from '../journal.ts';
 import { languageOf, type Person } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { actBefore, waitFor } from './act-faults.ts';
-import { breachesOf, JSON_TYPES, TEXT_TYPES } from './contract.ts';
+import { breachesOf, type Leaves, WIRE_TYPES } from './contract.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';
 import type { Limits } from './limits.ts';
 import { methodNamed } from './methods.ts';
@@ -24,7 +24,7 @@ export interface Portal {
 export interface Run {
   readonly name: string;
   readonly params: PhpMap;
-  readonly leaves: 'json' | 'text';
+  readonly leaves: Leaves;
   readonly caller: Person;
   readonly entry: JournalEntry;
   readonly wire: Wire;
@@ -65,7 +65,7 @@ function methodFor({ journal, world }: Portal, { name, params, leaves, entry }: 
   if (method.leavesFile === true && leaves === 'json') {
     journal.complain(`${method.name}: a file is asked for by a form`, entry);
   }
-  const contract = method.contract(leaves === 'json' ? JSON_TYPES : TEXT_TYPES);
+  const contract = method.contract(WIRE_TYPES[leaves]);
   const sent = leaves === 'json' ? params : withLists(params);
   for (const breach of breachesOf(contract, sent)) journal.complain(`${method.name}: ${breach}`, entry);
   if (method.scope !== null && !world.app.scopes.has(method.scope)) {

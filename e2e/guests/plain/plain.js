@@ -30,9 +30,15 @@ globalThis.plain = {
 
   heardOf: (callback) => heard.filter(({ data }) => data.startsWith(`${callback}:`)).length,
 
-  /** A REST call as a browser makes it, with all that another site may see of it. */
-  async call(method, body, headers) {
-    const response = await fetch(`${portal}/rest/${method}`, { method: 'POST', headers, body });
-    return { status: response.status, body: await response.json() };
+  /** A REST call as a browser makes it, with all that a page of another site may see of its answer. */
+  async call(path, init) {
+    try {
+      const response = await fetch(`${portal}/rest/${path}`, init);
+      const text = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json') === true;
+      return { status: response.status, type: response.type, body: isJson ? JSON.parse(text) : text };
+    } catch (error) {
+      return { blocked: error.name };
+    }
   },
 };
