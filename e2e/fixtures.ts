@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { startAppHost } from '../portal/app-host.ts';
 import { startPortal } from '../portal/server.ts';
 import type { Scale } from '../portal/world/seed-scale.ts';
@@ -29,7 +29,8 @@ export interface TestFixtures {
   readonly secondWindow: () => Promise<{ portalPage: PortalPage; quorum: Quorum }>;
   /** A further person at a browser of their own. */
   readonly colleague: (personId: number) => Promise<PortalPage>;
-  readonly expectNoAxeFindings: () => Promise<void>;
+  /** All rules of axe hold inside our frame, or those named. */
+  readonly expectNoAxeFindings: (...rules: string[]) => Promise<void>;
 }
 
 export interface WorkerFixtures {
@@ -129,11 +130,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   expectNoAxeFindings: async ({ page }, provide) => {
-    await provide(async () => {
-      const { violations } = await new AxeBuilder({ page }).include('iframe[title="Quorum"]').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+    await provide(async (...rules) => {
+      expect(await axeFindings(page.locator('iframe[title="Quorum"]'), rules)).toEqual([]);
     });
   },
 });

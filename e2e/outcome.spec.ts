@@ -145,6 +145,7 @@ test('results are posted under the poll, whatever people wrote, and once whateve
   await quorum.press('Post results to chat');
   await dialog.getByRole('button', { name: 'Post', exact: true }).press('Enter');
   await expect(dialog).toContainText('stand in Product team already');
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   expect(postedIn(portal)).toHaveLength(1);
   expect(callsOf(portal, ADD)).toHaveLength(tries);
   await portalPage.page.keyboard.press('Escape');

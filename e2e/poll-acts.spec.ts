@@ -156,6 +156,7 @@ test('a new poll like this opens filled in, and the draft it takes the place of 
 }) => {
   await quorum.toggle('Allow several answers');
   await quorum.send.click();
+  await expect(quorum.results).toBeVisible();
   await quorum.frame.getByRole('tab', { name: 'New poll' }).click();
   await quorum.question.fill('Half a thought');
   await quorum.frame.getByRole('tab', { name: /^(My polls|Polls in this chat)$/ }).click();

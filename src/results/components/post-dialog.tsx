@@ -54,16 +54,21 @@ function Ready(props: PostDialogProps & { readonly link: string | null }) {
         </>
       }
       actions={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            {t(isDone ? 'outcome.post.close' : 'results.cancel')}
+        // The button that was pressed is gone, and the focus with it.
+        isDone ? (
+          <Button variant="primary" autoFocus onPress={onClose}>
+            {t('outcome.post.close')}
           </Button>
-          {isDone ? null : (
+        ) : (
+          <>
+            <Button variant="plain" onPress={onClose}>
+              {t('results.cancel')}
+            </Button>
             <Button variant="primary" isPending={posting.step === 'busy'} onPress={post}>
               {t(isRetry ? 'results.tryAgain' : 'outcome.post.send')}
             </Button>
-          )}
-        </>
+          </>
+        )
       }
     />
   );
