@@ -92,7 +92,7 @@ test('a poll at its end: everybody voted, its voters, its texts, and deleted', a
   await expect(quorum.results).toContainText('Everybody has voted', SOON);
   await quorum.press('Close poll');
   await quorum.confirm('Close this poll?', 'Close poll');
-  await expect(quorum.results).toContainText('Shall the chat see the results?');
+  await expect(quorum.results).toContainText('Show the results to the chat?');
   await look();
 
   await quorum.press(`Show all voters of ${CAKE}`);
@@ -107,7 +107,7 @@ test('a poll at its end: everybody voted, its voters, its texts, and deleted', a
   portal.faults.add({ kind: 'drop-before', method: 'im.message.add' });
   await quorum.results.getByRole('button', { name: 'Post results to chat' }).first().press('Enter');
   await quorum.press('Post');
-  await expect(quorum.frame.getByRole('alert')).toContainText('The connection broke');
+  await expect(quorum.frame.getByRole('alert')).toContainText('The connection was lost');
   await look();
   await page.keyboard.press('Escape');
 

@@ -64,7 +64,7 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     });
     await portalPage.open('#/app');
     await quorum.sendTo.fill('Design');
-    await expect(quorum.frame.getByText('Not all chats could be looked through.')).toBeVisible();
+    await expect(quorum.frame.getByText('Not all chats could be searched.')).toBeVisible();
   },
   'on its way to two chats': async (scene) => {
     scene.portal.faults.add({ kind: 'stall', method: SEND });

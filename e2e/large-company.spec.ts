@@ -34,8 +34,8 @@ test.describe('with more chats than are looked through', () => {
   test('it is said that not all were seen', async ({ portalPage, quorum }) => {
     await portalPage.open('#/app');
     await quorum.sendTo.fill('No such chat anywhere');
-    await expect(
-      quorum.frame.getByText(/Only your 10,000 most recent chats were looked through/),
-    ).toBeVisible({ timeout: 40_000 });
+    await expect(quorum.frame.getByText(/Only your 10,000 most recent chats were searched/)).toBeVisible({
+      timeout: 40_000,
+    });
   });
 });

@@ -103,7 +103,7 @@ test('one question in two chats is compared, and each chat’s results are one s
   await quorum.tab('My polls').click();
   await quorum.button('Which perk matters most?').click();
   const comparison = quorum.frame.getByRole('region', { name: 'Comparison' });
-  await expect(comparison).toContainText('1 person voted. Who is in several chats is counted once.');
+  await expect(comparison).toContainText('1 person voted. People in several chats are counted once.');
   const fruit = comparison.getByRole('list', { name: 'Fruit, by chat' });
   await expect(fruit.getByRole('listitem').filter({ hasText: 'Product team' })).toContainText(
     '100% · 1 vote',

@@ -77,18 +77,18 @@ test('what a rule does not decide goes to a runoff, and the rounds lead to each 
   await expect(quorum.results).toContainText('No quorum yet: 1 more person has to vote.', SOON);
   await expect(quorum.results).toContainText('Votes may be changed, so nothing is final');
   voteAll(portal, first, { 9: 'Tuesday' });
-  await expect(quorum.results).toContainText('Not two thirds yet.', SOON);
+  await expect(quorum.results).toContainText('No two-thirds majority yet.', SOON);
 
   await close(quorum);
-  await expect(quorum.results).toContainText('Two thirds missed. In front: “Monday” and “Tuesday”');
-  await expect(quorum.results).toContainText('Shall the chat see the results?');
+  await expect(quorum.results).toContainText('No two-thirds majority. In the lead: “Monday” and “Tuesday”');
+  await expect(quorum.results).toContainText('Show the results to the chat?');
   await expectNoAxeFindings();
   await quorum.press('Not now');
   await quorum.press('Reopen poll');
   await quorum.confirm('Reopen this poll?', 'Reopen poll');
   await close(quorum);
   await expect(quorum.button('Reopen poll')).toBeVisible();
-  await expect(quorum.results).not.toContainText('Shall the chat see the results?');
+  await expect(quorum.results).not.toContainText('Show the results to the chat?');
 
   await quorum.press('Runoff');
   await expect(quorum.question).toHaveValue('Runoff: Which day?');
@@ -130,7 +130,7 @@ test('results are posted under the poll, whatever people wrote, and once whateve
   await expect(dialog).toContainText('It names nobody who voted');
   await expectNoAxeFindings();
   await dialog.getByRole('button', { name: 'Post', exact: true }).press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('The connection broke');
+  await expect(dialog.getByRole('alert')).toContainText('The connection was lost');
   expect(postedIn(portal)).toHaveLength(0);
 
   portal.faults.clear();
@@ -144,7 +144,7 @@ test('results are posted under the poll, whatever people wrote, and once whateve
   const tries = callsOf(portal, ADD).length;
   await quorum.press('Post results to chat');
   await dialog.getByRole('button', { name: 'Post', exact: true }).press('Enter');
-  await expect(dialog).toContainText('stand in Product team already');
+  await expect(dialog).toContainText('are already in Product team');
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   expect(postedIn(portal)).toHaveLength(1);
   expect(callsOf(portal, ADD)).toHaveLength(tries);

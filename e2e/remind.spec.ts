@@ -249,7 +249,7 @@ test.describe('in a company of 700', () => {
 
     await quorum.press('Remind');
     await quorum.press('Choose all');
-    await expect(quorum.remind).toContainText('2 messages, 50 in each');
+    await expect(quorum.remind).toContainText('2 messages of up to 50 people each');
     await quorum.press('Send reminder');
     await expect(quorum.remind.getByRole('status')).toHaveText('60 people have been reminded.');
     expect(reminders(portal, 105).map((text) => text.match(/\[USER=\d+\]/g)?.length)).toEqual([50, 10]);

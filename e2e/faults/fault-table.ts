@@ -19,9 +19,9 @@ const FOOT = `- **Found**: no good answer came, so the chat is read, and the pol
 - **Unclear**: “we do not know yet whether the poll has arrived”; it is looked for again after 1, 5, 15 and 60 minutes and
   at “Try again”, always under the same template id.
 - **Not sent**: “not sent.”, with the message of the first column; “Try again” sends it.
-- **Waits**: “sent, but the portal could not be asked yet whether all came out as you wanted”; asked again by itself and at
+- **Waits**: “sent, but the portal has not confirmed yet that everything is as you wanted”; asked again by itself and at
   “Try again”.
-- **Partly**: “Not all chats could be looked through.” The chats at hand can be chosen, and “Try again” searches anew.`;
+- **Partly**: “Not all chats could be searched.” The chats at hand can be chosen, and “Try again” searches anew.`;
 
 const END = { refused: 'Not sent', unclear: 'Unclear', done: 'Found' };
 

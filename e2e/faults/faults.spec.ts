@@ -31,7 +31,7 @@ for (const row of FAULTS) {
     await quorum.sendTo.fill('Design');
     await expect(quorum.option('Design studio')).toBeVisible();
     if (row.says !== null) {
-      const partly = quorum.frame.getByText('Not all chats could be looked through.');
+      const partly = quorum.frame.getByText('Not all chats could be searched.');
       await expect(partly).toBeVisible(LONG);
       portal.faults.remove(searching);
       await quorum.tryAgain.click();

@@ -49,12 +49,12 @@ describe('in English', () => {
       'Decided: “Mon”, chosen by 3 of the 4 who voted.',
     );
     expect(said({ Mon: 2, Tue: 2 }, {}, { open })).toContain('A tie: “Mon” and “Tue”');
-    expect(said({ Mon: 2, Tue: 2 }, { share: 'two-thirds' }, { open })).toContain('Two thirds missed.');
+    expect(said({ Mon: 2, Tue: 2 }, { share: 'two-thirds' }, { open })).toContain('No two-thirds majority.');
     expect(said({ Mon: 2, Tue: 1 }, { quorum: 50 }, { open })).toBe(
-      'No quorum: 3 of the 5 people that it takes have voted. Nothing is decided.',
+      'No quorum: 3 of the 5 people needed have voted. Nothing is decided.',
     );
     expect(said({ Mon: 0, Tue: 0 }, {}, { open })).toBe('Nobody voted. Nothing is decided.');
-    expect(said({ Mon: 2, Tue: 0 }, { quorum: 50 }, { open }, 0)).toContain('Nobody can tell');
+    expect(said({ Mon: 2, Tue: 0 }, { quorum: 50 }, { open }, 0)).toContain('is not known');
   });
 
   it('says when a share is out of reach', () => {
