@@ -12,10 +12,10 @@ const RUSSIAN: readonly (readonly [english: string, russian: string])[] = [
   ['^Close poll$', 'Завершить'],
   ['^(\\d+) votes?$', 'Голосов: $1'],
   ['^Poll: ', 'Опрос: '],
-  ['^Public poll · one answer$', 'Открытый опрос · один ответ'],
+  ['^Public poll · one answer$', 'Публичный опрос · один ответ'],
   ['^Group chat', 'Групповой чат'],
   ['(\\d+) members?$', 'участников: $1'],
-  ['^Market$', 'Маркет'],
+  ['^Market$', 'Маркетплейс'],
 ];
 
 /** Rewrites the portal's own words in an open page, for one picture; the app's frame stays as it is. */
