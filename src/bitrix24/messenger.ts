@@ -8,8 +8,6 @@ import { distinctChats, parseRecentChats, RECENT_PAGE_MAX, recentChatsCommand } 
 import type { ChatPage } from './recent-chats.ts';
 import type { PortalRequest } from './request.ts';
 
-export type { ChatPage } from './recent-chats.ts';
-
 /** Shorter searches are refused by the portal (docs/platform.md). */
 export const SEARCH_MIN = 2;
 

@@ -1,8 +1,6 @@
 import { mayHaveRun, portalErrorKind } from './portal-error-kind.ts';
 import type { PortalErrorKind } from './portal-error-kind.ts';
 
-export type { PortalErrorKind } from './portal-error-kind.ts';
-
 /** A call that failed. Its `message` holds no word of users or of the portal, so that it may be logged. */
 export class PortalError extends Error {
   override readonly name = 'PortalError';

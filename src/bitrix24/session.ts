@@ -10,8 +10,6 @@ import type { Placement } from './placement.ts';
 import { createRequest } from './request.ts';
 import type { PortalRequest } from './request.ts';
 
-export type { Placement } from './placement.ts';
-
 /** The open connection to one portal, for the page's whole life. */
 export interface Session {
   /** The user's language as Bitrix24 codes it (`la` is Spanish), not BCP 47. */

@@ -13,8 +13,6 @@ import { openDrafts } from './open-drafts.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { SendReport } from './send-report.ts';
 
-export type { ComposePlace } from './compose-place.ts';
-
 export interface ComposeScreenProps {
   readonly session: Session;
   readonly me: Me;

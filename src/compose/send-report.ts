@@ -1,4 +1,5 @@
-import type { Delivery, Difference } from '../poll/delivery.ts';
+import type { Difference } from '../poll/compare-with-portal.ts';
+import type { Delivery } from '../poll/delivery.ts';
 import type { SentDelivery } from '../poll/sent-polls.ts';
 
 /** What came of a send. */

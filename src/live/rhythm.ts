@@ -1,4 +1,5 @@
-import { failureOf, type PortalErrorKind } from '../bitrix24/portal-error.ts';
+import type { PortalErrorKind } from '../bitrix24/portal-error-kind.ts';
+import { failureOf } from '../bitrix24/portal-error.ts';
 
 /** What the last attempt to refresh came to: 'none' is success, null that there was none yet. */
 export type Trouble = PortalErrorKind | 'none';

@@ -4,8 +4,6 @@ import type { Difference } from './compare-with-portal.ts';
 import type { PollContent } from './draft.ts';
 import type { Poll } from './poll.ts';
 
-export type { Difference } from './compare-with-portal.ts';
-
 /** How far one poll for one chat has come. Times are ms epoch. */
 export type DeliveryState =
   | { readonly step: 'ready' }

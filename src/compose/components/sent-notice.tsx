@@ -1,5 +1,5 @@
 import { t, useLocale, type MessageId } from '../../i18n/t.ts';
-import type { Difference } from '../../poll/delivery.ts';
+import type { Difference } from '../../poll/compare-with-portal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SendReport } from '../send-report.ts';

@@ -1,4 +1,4 @@
-import type { PortalErrorKind } from '../../bitrix24/portal-error.ts';
+import type { PortalErrorKind } from '../../bitrix24/portal-error-kind.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
