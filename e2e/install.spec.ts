@@ -221,7 +221,7 @@ test('a missing permission or missing polls stop it with what the administrator 
     times: 1,
   });
   await installer.tryAgain.click();
-  await expect(installer.step('Polls are available')).toContainText('offers applications no polls yet');
+  await expect(installer.step('Polls are available')).toContainText('does not offer polls to apps yet');
   expect(boundIn(portal)).toEqual([]);
 
   await installer.tryAgain.click();

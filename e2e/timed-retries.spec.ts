@@ -31,7 +31,7 @@ test('what may have been sent is tried again after 1, 5, 15 and 60 minutes, and 
     await page.clock.fastForward(30_000);
     await expect.poll(() => callsOf(portal, SEND).length).toBe(index + 2);
   }
-  await expect(unclear).toContainText('Try again looks first');
+  await expect(unclear).toContainText('“Try again” looks first');
   await page.clock.fastForward(24 * 60 * 60_000);
   await expect(quorum.question).toHaveValue(QUESTION);
   expect(callsOf(portal, SEND)).toHaveLength(5);
