@@ -1,16 +1,7 @@
-import { readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { expectNothingCut, GROUPS } from './nothing-cut.ts';
 import { havePolls } from './past-polls.ts';
-
-/** Whatever catalogues there are, by Bitrix24's codes. */
-const LANGUAGES = readdirSync('src/i18n')
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', ''));
-
-const WIDTHS = [320, 1024];
-/** A test for each, so that two workers share them. */
-const GROUPS = [0, 5, 10, 15].map((from) => LANGUAGES.slice(from, from + 5));
 
 const QUESTION = 'Where?';
 
@@ -27,6 +18,7 @@ for (const group of GROUPS) {
       await portalPage.open('#/app', { lang });
       // By keys and places: no name is the same in two languages.
       const question = frame.locator('textarea').first();
+      await expect(question).toBeVisible();
       await expectNothingCut(page, `${lang}: the empty form`);
       await question.press('Control+Enter');
       await expect(frame.locator('[aria-invalid=true]').first()).toBeAttached();
@@ -38,6 +30,7 @@ for (const group of GROUPS) {
       await listed.press('Enter');
       await expect(frame.getByRole('heading', { name: QUESTION })).toBeVisible();
       await expectNothingCut(page, `${lang}: the results`);
+      await expectDialogsFit(page, lang);
       await portalPage.open('#/chat/chat91/app', { lang, width: 320 });
       const tabs = frame.getByRole('tablist');
       await expect.soft
@@ -49,56 +42,43 @@ for (const group of GROUPS) {
   });
 }
 
-async function expectNothingCut(page: Page, where: string): Promise<void> {
+/** What opens over the results of a poll of one's own: by which keys, and what is in it once it has been read. */
+const DIALOGS: Readonly<
+  Record<string, { readonly in: string; readonly open: (frame: FrameLocator) => Promise<void> }>
+> = {
+  voters: {
+    in: '[role=option]',
+    open: (frame) => frame.getByRole('button', { name: /Lisbon/ }).press('Enter'),
+  },
+  // Beside "Who is left", which opens and closes.
+  remind: { in: 'textarea', open: (frame) => frame.locator('[aria-expanded] + button').press('Enter') },
+  post: { in: 'button + button', open: (frame) => act(frame, 1) },
+  close: { in: 'button + button', open: (frame) => act(frame, -2) },
+  rule: { in: '[type=radio]', open: (frame) => choose(frame, 1) },
+  delete: { in: 'button + button', open: (frame) => choose(frame, -1) },
+};
+
+async function expectDialogsFit(page: Page, lang: string): Promise<void> {
   const frame = page.frameLocator('iframe[title="Quorum"]');
-  await expect(frame.getByRole('button').first()).toBeVisible();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 1400 });
-    await expect.soft
-      .poll(() => frame.locator('body').evaluate(cutIn), { message: `${where}, ${width} px`, timeout: 3000 })
-      .toEqual([]);
+  // A menu on its way out is a dialog as well, but no section.
+  const dialog = frame.locator('section[role$=dialog]');
+  for (const [name, { in: inside, open }] of Object.entries(DIALOGS)) {
+    await open(frame);
+    await expect(dialog.locator(inside).first()).toBeAttached();
+    await expectNothingCut(page, `${lang}: ${name}`);
+    // A question has the focus on the answer that changes nothing.
+    await page.keyboard.press((await dialog.getAttribute('role')) === 'dialog' ? 'Escape' : 'Enter');
+    await expect(dialog).toBeHidden();
   }
 }
 
-/**
- * Runs in the page: what scrolls sideways, the texts that stick out of what is around them, the words that had to break
- * in the middle, and the placeholders that their field cuts off.
- */
-function cutIn(body: HTMLElement): string[] {
-  const page = body.ownerDocument;
-  const root = page.documentElement;
-  const cut = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
-  const texts = page.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const range = page.createRange();
-  while (texts.nextNode()) {
-    const { currentNode: node } = texts;
-    const around = node.parentElement;
-    const text = node.textContent ?? '';
-    if (around === null || text.trim() === '' || !around.checkVisibility()) continue;
-    // What is for screen readers alone is a pixel wide; an ellipsis shortens on purpose.
-    if (around.closest('.sr-only, [style*="clip"]') || getComputedStyle(around).textOverflow === 'ellipsis')
-      continue;
-    range.selectNodeContents(node);
-    const { left, right, width } = range.getBoundingClientRect();
-    if (width === 0) continue;
-    const box = (around.closest('button, label, [role=tab], h1, h2, p') ?? around).getBoundingClientRect();
-    if (left < Math.max(box.left, 0) - 1 || right > Math.min(box.right, root.clientWidth) + 1) cut.push(text);
-    // Chinese, Japanese and Thai put no spaces between words and may break nearly anywhere.
-    for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(word[0])) continue;
-      range.setStart(node, word.index);
-      range.setEnd(node, word.index + word[0].length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (lines.size > 1) cut.push(`${word[0]}, broken`);
-    }
-  }
-  const pen = page.createElement('canvas').getContext('2d');
-  for (const field of page.querySelectorAll<HTMLInputElement>('input[placeholder]:placeholder-shown')) {
-    if (pen === null || !field.checkVisibility()) continue;
-    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
-    pen.font = font;
-    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-    if (pen.measureText(field.placeholder).width > room + 1) cut.push(`${field.placeholder}, in its field`);
-  }
-  return cut;
+/** Vote, Post results to chat, Download, Close poll, More actions. */
+function act(frame: FrameLocator, place: number): Promise<void> {
+  return frame.locator('[data-actions]').getByRole('button').nth(place).press('Enter');
+}
+
+/** Copy as text, Decision rule, Delete poll. */
+async function choose(frame: FrameLocator, place: number): Promise<void> {
+  await act(frame, -1);
+  await frame.getByRole('menuitem').nth(place).press('Enter');
 }

@@ -8,6 +8,9 @@ export interface HeldPoll {
   readonly question: string;
   readonly answers: readonly string[];
   readonly anonymous?: true;
+  readonly closed?: true;
+  /** Sent with Quorum by person 7, under this name of a send. */
+  readonly send?: string;
   readonly ballots: Readonly<Record<number, number>>;
 }
 
@@ -37,7 +40,6 @@ export const MEMBERS: Readonly<Record<number, readonly number[]>> = {
 
 const OFFSITE = { 8: 0, 9: 0, 10: 0, 11: 1, 12: 0, 13: 2, 14: 1, 15: 0, 4: 0 };
 const RELEASE = { 8: 0, 9: 0, 12: 1, 15: 0, 11: 0, 10: 1 };
-
 export const WORDS: Readonly<Record<Language, CompanyWords>> = {
   en: {
     people: {
@@ -89,6 +91,7 @@ export const WORDS: Readonly<Record<Language, CompanyWords>> = {
         minutesAgo: 38,
         question: 'Where shall we have the team offsite?',
         answers: ['By the sea', 'In the mountains', 'Here in town'],
+        send: 'a',
         ballots: OFFSITE,
       },
       {
@@ -159,6 +162,7 @@ export const WORDS: Readonly<Record<Language, CompanyWords>> = {
         minutesAgo: 38,
         question: 'Где проведём выезд команды?',
         answers: ['У моря', 'В горах', 'Остаёмся в городе'],
+        send: 'a',
         ballots: OFFSITE,
       },
       {

@@ -6,8 +6,10 @@ import { storeBallot } from '../../portal/world/voting.ts';
 import type { World } from '../../portal/world/world.ts';
 import { MEMBERS, WORDS } from './company-words.ts';
 import type { HeldPoll, Language } from './company-words.ts';
+import { OLDER_POLLS } from './older-polls.ts';
 
 const MINUTE = 60_000;
+const ME = 7;
 
 /** Puts an invented company of few and decent words in the place of the seeded one, whose names are meant to hurt. */
 export function foundCompany(world: World, language: Language): void {
@@ -29,7 +31,10 @@ export function foundCompany(world: World, language: Language): void {
       minutesAgo,
       run: (then: World) => void storeMessage(then, { chatId, authorId, text }),
     })),
-    ...words.held.map((poll) => ({ minutesAgo: poll.minutesAgo, run: (then: World) => hold(then, poll) })),
+    ...[...words.held, ...OLDER_POLLS[language]].map((poll) => ({
+      minutesAgo: poll.minutesAgo,
+      run: (then: World) => hold(then, poll),
+    })),
   ];
   for (const { minutesAgo, run } of past.toSorted((one, other) => other.minutesAgo - one.minutesAgo)) {
     const at = world.now() - minutesAgo * MINUTE;
@@ -37,7 +42,8 @@ export function foundCompany(world: World, language: Language): void {
   }
 }
 
-function hold(then: World, { chat, author, question, answers, anonymous, ballots }: HeldPoll): void {
+function hold(then: World, poll: HeldPoll): void {
+  const { chat, author, question, answers, anonymous, closed, send, ballots } = poll;
   const vote = storeVote(then, author, {
     question,
     questionType: 'text',
@@ -46,9 +52,19 @@ function hold(then: World, { chat, author, question, answers, anonymous, ballots
     options: 1,
     answers: answers.map((text) => ({ text, textType: 'text' })),
   });
-  postVote(then, { chatId: chat, vote, uuid: null });
+  const message = postVote(then, { chatId: chat, vote, uuid: null });
   for (const [person, place] of Object.entries(ballots)) {
     const answer = vote.answers[place];
     if (answer !== undefined) storeBallot(then, { vote, personId: Number(person), answerIds: [answer.id] });
   }
+  if (closed === true) vote.endsAt = then.now() + 1;
+  if (send !== undefined) noteSent(then, [message.id, chat, Math.floor(then.now() / 1000), send]);
+}
+
+/** Into the index of sent polls, as an earlier visit of person 7 would have. */
+function noteSent(then: World, row: readonly unknown[]): void {
+  const month = `polls-${new Date(then.now()).toISOString().slice(0, 7)}`;
+  const options = then.app.userOptions.get(ME) ?? new Map<string, string>();
+  const rows: unknown[] = JSON.parse(options.get(month) ?? '[]');
+  then.app.userOptions.set(ME, options.set(month, JSON.stringify([...rows, row])));
 }

@@ -20,9 +20,9 @@ export interface Scene {
 }
 
 /** The app's words for it, in both languages of the listing. */
-const VOTE = /^(Vote|Проголосовать)$/;
 const WHO_IS_LEFT = /^(Who is left|Кто ещё не голосовал)$/;
-const OWN_VOTE = /^(your vote|ваш голос)$/i;
+const MY_POLLS = /^(My polls|Мои опросы)$/;
+const POLLS = /^(Polls|Опросы)$/;
 
 export const SCENES: readonly Scene[] = [
   {
@@ -57,14 +57,11 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: '5-your-vote',
-    async play(stage) {
-      await openResults(stage, 1);
-      const { frame } = stage;
-      await frame.getByRole('button', { name: VOTE }).press('Enter');
-      await frame.getByRole('radio').first().press('Space');
-      await frame.getByRole('button', { name: VOTE }).press('Enter');
-      await frame.getByText(OWN_VOTE).first().waitFor();
+    name: '5-my-polls',
+    async play({ open, frame }) {
+      await open('#/app');
+      await frame.getByRole('tab', { name: MY_POLLS }).click();
+      await frame.getByRole('list', { name: POLLS }).getByRole('listitem').last().waitFor();
     },
   },
   {

@@ -15,8 +15,8 @@ export function rowColumns(isOfChat: boolean): string {
   return classNames(
     'px-3.5 lg:grid lg:gap-x-5',
     isOfChat
-      ? 'lg:grid-cols-[minmax(0,1fr)_210px_minmax(0,200px)_96px]'
-      : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,220px)_210px_minmax(0,180px)_96px]',
+      ? 'lg:grid-cols-[minmax(0,1fr)_210px_minmax(0,200px)_112px]'
+      : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,220px)_210px_minmax(0,180px)_112px]',
   );
 }
 

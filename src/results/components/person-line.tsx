@@ -21,7 +21,10 @@ export function PersonLine({
         <bdi className="truncate">{name}</bdi>
         {below === '' ? null : (
           <span
-            className={classNames('truncate text-xs', absentUntil === null ? 'text-hint' : 'text-warning')}
+            className={classNames(
+              'line-clamp-2 text-xs',
+              absentUntil === null ? 'text-hint' : 'text-warning',
+            )}
           >
             <bdi>{below}</bdi>
           </span>
