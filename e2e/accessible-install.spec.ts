@@ -4,9 +4,8 @@ import { lookOver } from './look-over.ts';
 test.use({ firstDay: 'absent' });
 
 const BIND = 'placement.bind';
-const BEN = 12;
 
-test('the installer: first, on its way, and refused', async ({
+test('the installer: first, on its way, refused, and at its end', async ({
   page,
   portal,
   portalPage,
@@ -17,37 +16,36 @@ test('the installer: first, on its way, and refused', async ({
 }) => {
   test.slow();
   const look = async () => lookOver(page, quorum, expectNoAxeFindings);
+  await page.clock.install();
   await portalPage.open('#/market');
   await market.press('Install');
   await expect(installer.install).toBeVisible();
   await look();
 
-  portal.faults.add({ kind: 'stall', method: BIND });
+  portal.faults.add({ kind: 'stall', method: BIND, after: 1 });
   await installer.install.press('Enter');
-  await expect(installer.step('Side panel of a chat')).toContainText('in progress');
-  await look();
+  await expect(installer.step('Message field')).toContainText('in progress');
 
-  // It goes on by itself when it is opened again; the page that waits must be gone before it is answered.
+  // Opened again it goes on by itself, as an update does; the page that waits must be gone before it is answered.
   await page.goto('about:blank');
   portal.faults.clear();
+  portal.faults.add({ kind: 'stall', method: 'setInstallFinish' });
   portal.faults.add({ kind: 'status', status: 200, code: 'INVALID_ERROR_ICON_NAME', method: BIND, times: 1 });
+  portal.faults.add({ kind: 'stall', method: BIND, after: 1, times: 1 });
   await portalPage.open('#/app');
+  await expect(installer.frame.getByText('Quorum was here before')).toBeVisible();
+  await expect(installer.step('Message field')).toContainText('in progress');
+  await look();
+
+  portal.faults.release();
   await expect(installer.alert).toContainText('1 step is not done');
   await look();
-});
 
-test('the installer for who is no administrator', async ({
-  page,
-  portal,
-  portalPage,
-  market,
-  installer,
-  quorum,
-  expectNoAxeFindings,
-}) => {
-  portal.world.app.openToEverybody = true;
-  await portalPage.open('#/market', { as: BEN });
-  await market.press('Install');
-  await expect(installer.frame.getByRole('heading', { name: /^Only an administrator/ })).toBeVisible();
-  await lookOver(page, quorum, expectNoAxeFindings);
+  await installer.goOnWithout.press('Enter');
+  const end = installer.frame.getByRole('status');
+  await expect(end).toHaveText('All done. Opening Quorum…');
+  await expectNoAxeFindings();
+  await page.clock.fastForward(10_000);
+  await expect(end).toContainText('has not opened it by itself');
+  await look();
 });

@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import type { Portal } from './fixtures.ts';
+import { lookOver } from './look-over.ts';
+import { pollsIn } from './on-the-wire.ts';
+import { Quorum } from './pages/quorum.ts';
 
 test.use({ firstDay: 'absent' });
 
@@ -16,25 +19,27 @@ function endsIn({ journal }: Portal): number {
   return journal.frame.filter(({ message }) => message.startsWith('setInstallFinish')).length;
 }
 
-test('installed, used from every place, and updated', async ({
-  page,
+test('its whole life beside a regular user: installed, used, updated, removed and installed again', async ({
   portal,
   portalPage,
+  page,
   market,
   installer,
   quorum,
   colleague,
-  expectNoAxeFindings,
 }) => {
-  await portalPage.open('#/chat/chat91');
-  await expect(page.getByRole('toolbar', { name: 'Applications' })).toBeHidden();
+  test.slow();
+  const ben = await colleague(BEN);
+  const bens = new Quorum(ben.page);
+  await expect(ben.messages).toBeVisible();
+  await expect(ben.fieldApps).toBeHidden();
+  await expect(ben.menuItem).toBeHidden();
 
   // A first installation has one button, and says what it is for.
-  await market.open();
+  await portalPage.open('#/market');
   await market.press('Install');
   await expect(installer.install).toBeVisible();
   await expect(installer.frame.getByRole('heading', { name: 'What Quorum may do' })).toBeVisible();
-  await expectNoAxeFindings();
   expect(boundIn(portal)).toEqual([]);
   await installer.install.press('Enter');
 
@@ -45,9 +50,14 @@ test('installed, used from every place, and updated', async ({
   expect(endsIn(portal)).toBe(1);
 
   // Everybody uses it, from every place.
-  const ben = await colleague(BEN);
+  await ben.menuItem.click();
+  await expect(bens.sendTo).toBeVisible();
+  await ben.openChat('Product team');
   await ben.openSidebarApp();
-  await expect(ben.page.frameLocator('iframe[title="Quorum"]').getByLabel('Question')).toBeFocused();
+  await bens.compose('By a regular user?', ['Yes', 'No']);
+  await bens.send.click();
+  await expect(bens.results).toBeVisible();
+  expect(pollsIn(portal, 91, 'By a regular user?')).toHaveLength(1);
   await portalPage.open('#/chat/chat91');
   await portalPage.openFieldApp();
   await expect(quorum.question).toBeFocused();
@@ -56,44 +66,38 @@ test('installed, used from every place, and updated', async ({
   await expect(quorum.results).toBeVisible();
   await portalPage.closeSlider();
   await portalPage.openNavigationApp();
-  await expect(quorum.frame.getByRole('tab', { name: 'My polls' })).toHaveAttribute('aria-selected', 'true');
+  await expect(quorum.tab('My polls')).toHaveAttribute('aria-selected', 'true');
 
   // An update hides the places until it is done, which needs nobody's hand.
+  portal.faults.add({ kind: 'stall', method: 'placement.bind', after: 1, times: 1 });
   await market.open();
   await market.press('Update to version 2');
+  await expect(installer.frame.getByText('Quorum was here before')).toBeVisible();
+  await expect(installer.step(SIDEBAR)).toContainText('done');
+  await expect(ben.fieldApps).toBeHidden();
+  portal.faults.release();
   await expect(page).toHaveURL(/install_finished=Y#\/app$/);
   await expect(quorum.sendTo).toBeVisible();
+  await expect(ben.fieldApps).toBeVisible();
   expect(boundIn(portal)).toEqual(ALL);
   expect(portal.world.app).toMatchObject({ version: 2, installed: true });
   expect(endsIn(portal)).toBe(2);
-});
 
-test('removed it goes with its places, and with what is stored only when that is wished', async ({
-  page,
-  portal,
-  portalPage,
-  market,
-  installer,
-  quorum,
-}) => {
-  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  // Removed, it goes with its places for everybody; what is stored stays unless that is wished otherwise.
   portal.world.app.userOptions.set(BEN, new Map([['theme', 'dark']]));
-  await portalPage.open('#/market');
-  await market.press('Install');
-  await installer.install.press('Enter');
-  await expect(quorum.sendTo).toBeVisible();
-
   await market.open();
   await market.remove({ withData: false });
-  await expect(menu.getByText('Quorum')).toBeHidden();
+  await expect(portalPage.menuItem).toBeHidden();
+  await expect(ben.menuItem).toBeHidden();
+  await expect(ben.fieldApps).toBeHidden();
   expect(boundIn(portal)).toEqual([]);
   expect(portal.world.app.userOptions.get(BEN)?.get('theme')).toBe('dark');
 
   // It comes again as it came at first.
   await market.press('Install');
   await installer.install.press('Enter');
-  await expect(menu.getByText('Quorum')).toBeVisible();
   await expect(quorum.sendTo).toBeVisible();
+  await expect(ben.menuItem).toBeVisible();
   expect(boundIn(portal)).toEqual(ALL);
   await market.open();
   await market.remove({ withData: true });
@@ -120,7 +124,7 @@ test('before an administrator has finished, others see the portal’s own page a
   ).toBeVisible();
   await portalPage.open('#/chat/chat91', { as: BEN });
   await expect(page.getByRole('region', { name: 'Messages' })).toBeVisible();
-  await expect(page.getByRole('toolbar', { name: 'Applications' })).toBeHidden();
+  await expect(portalPage.fieldApps).toBeHidden();
 
   // The administrator finds the installer again behind the menu item.
   await portalPage.open('#/app');
@@ -129,11 +133,15 @@ test('before an administrator has finished, others see the portal’s own page a
 });
 
 test('opened by somebody who may install but is no administrator, it says whom to ask and changes nothing', async ({
+  page,
   portal,
   portalPage,
   market,
   installer,
+  quorum,
+  expectNoAxeFindings,
 }) => {
+  test.slow();
   portal.world.app.openToEverybody = true;
   await portalPage.open('#/market', { as: BEN });
   await market.press('Install');
@@ -141,6 +149,7 @@ test('opened by somebody who may install but is no administrator, it says whom t
     installer.frame.getByRole('heading', { name: 'Only an administrator can install Quorum' }),
   ).toBeVisible();
   await expect(installer.install).toBeHidden();
+  await lookOver(page, quorum, expectNoAxeFindings);
   expect(portal.journal.requests.filter(({ method }) => /bind|set/.test(method))).toEqual([]);
 });
 
@@ -175,7 +184,6 @@ test('a refused place is told, tried again, and gone without', async ({
   market,
   installer,
   quorum,
-  expectNoAxeFindings,
 }) => {
   const refusal = { kind: 'status', method: 'placement.bind', times: 1 } as const;
   portal.faults.add({ ...refusal, status: 200, code: 'INVALID_ERROR_ICON_NAME' });
@@ -185,7 +193,6 @@ test('a refused place is told, tried again, and gone without', async ({
   await expect(installer.step(SIDEBAR)).toContainText('INVALID_ERROR_ICON_NAME');
   await expect(installer.step('Links that open')).toContainText('done');
   await expect(installer.alert).toContainText('1 step is not done');
-  await expectNoAxeFindings();
   expect(portal.world.app.installed).toBe(false);
 
   portal.faults.add({ ...refusal, status: 400, code: 'ERROR_PLACEMENT_NOT_FOUND' });
@@ -196,6 +203,54 @@ test('a refused place is told, tried again, and gone without', async ({
   await expect(quorum.sendTo).toBeVisible();
   expect(boundIn(portal)).toEqual(ALL.slice(1));
   expect(portal.world.app.options.get('places')).toBe(ALL.slice(1).join(','));
+});
+
+test('where Bitrix24 does not open the app at the end, it says how to, and that works', async ({
+  page,
+  portal,
+  portalPage,
+  market,
+  installer,
+  quorum,
+}) => {
+  await page.clock.install();
+  portal.faults.add({ kind: 'stall', method: 'setInstallFinish' });
+  await portalPage.open('#/market');
+  await market.press('Install');
+  await installer.install.press('Enter');
+  const end = installer.frame.getByRole('status');
+  await expect(end).toHaveText('All done. Opening Quorum…');
+  await page.clock.fastForward(10_000);
+  await expect(end).toContainText('Reload the page, then choose Quorum in the left menu.');
+  expect(endsIn(portal), 'it is not said twice').toBe(1);
+
+  portal.faults.clear();
+  await page.reload();
+  await portalPage.menuItem.click();
+  await expect(quorum.sendTo).toBeVisible();
+  expect(boundIn(portal).toSorted()).toEqual(ALL.toSorted());
+});
+
+test.describe('where nothing is to be installed', () => {
+  test.use({ firstDay: 'installed' });
+
+  test('its page puts everything in order, says so, and does not tell the portal of an end', async ({
+    portal,
+    portalPage,
+    installer,
+    quorum,
+  }) => {
+    await portalPage.open('#/app');
+    await expect(quorum.sendTo).toBeVisible();
+    await quorum.frame.locator('html').evaluate(({ ownerDocument: { location } }) => {
+      location.replace(`install.html${location.search}`);
+    });
+    await expect(installer.frame.getByRole('status')).toHaveText(
+      'Everything is in its place. Open Quorum in the left menu.',
+    );
+    expect(boundIn(portal).toSorted()).toEqual(ALL.toSorted());
+    expect(endsIn(portal)).toBe(0);
+  });
 });
 
 test('a missing permission or missing polls stop it with what the administrator must do', async ({

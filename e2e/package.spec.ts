@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import manifest from '../manifest.json' with { type: 'json' };
 import { pollsIn } from './on-the-wire.ts';
 import { expect, packageOf, test } from './packaged.ts';
 
@@ -31,11 +32,35 @@ test('it holds the pages in its root, and neither maps, notes of the bundler nor
   }
 });
 
-test('from the unzipped folder it opens by POST and sends a poll', async ({ portal, portalPage, quorum }) => {
-  await portalPage.open('#/app');
-  await quorum.choose('Product team');
-  await quorum.compose('From the package?', ['Yes', 'No']);
-  await quorum.send.click();
-  await expect(quorum.results).toBeVisible();
-  expect(pollsIn(portal, 91, 'From the package?')).toHaveLength(1);
+test.describe('on a clean portal', () => {
+  test.use({ firstDay: 'absent' });
+
+  test('from the unzipped folder it installs, is opened by POST in its places, and sends a poll', async ({
+    appUrl,
+    page,
+    portal,
+    portalPage,
+    market,
+    installer,
+    quorum,
+  }) => {
+    await portalPage.open('#/market');
+    await market.press('Install');
+    await installer.install.press('Enter');
+    await expect(page).toHaveURL(/install_finished=Y#\/app$/);
+    await expect(quorum.sendTo).toBeVisible();
+    expect(portal.world.app.places.map(({ code, handler }) => [code, handler])).toEqual(
+      manifest.placements.map(({ code, path }) => [code, `${appUrl}/${path}`]),
+    );
+
+    await portalPage.open('#/chat/chat91');
+    await portalPage.openSidebarApp();
+    await quorum.compose('From the package?', ['Yes', 'No']);
+    await quorum.send.click();
+    await expect(quorum.results).toBeVisible();
+    expect(pollsIn(portal, 91, 'From the package?')).toHaveLength(1);
+    await portalPage.open('#/chat/chat91');
+    await portalPage.openMessageApp('Where shall we have lunch on Friday?');
+    await expect(quorum.row('The noodle place')).toContainText('3 votes');
+  });
 });

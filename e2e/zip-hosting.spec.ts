@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
 import { pollsIn } from './on-the-wire.ts';
+import { expect, test } from './packaged.ts';
 
 // As an uploaded zip the app is opened by GET, deep in the folders of a storage that answers no POST.
 test.use({ hosting: 'zip' });

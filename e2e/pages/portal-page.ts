@@ -4,6 +4,10 @@ import type { Locator, Page } from '@playwright/test';
 export class PortalPage {
   readonly page: Page;
   readonly messages: Locator;
+  /** The app's item of the left menu. */
+  readonly menuItem: Locator;
+  /** The apps at the field of the open chat. */
+  readonly fieldApps: Locator;
 
   private readonly url: string;
 
@@ -11,6 +15,9 @@ export class PortalPage {
     this.page = page;
     this.url = url;
     this.messages = page.getByRole('region', { name: 'Messages' });
+    const menu = page.getByRole('navigation', { name: 'Main menu' });
+    this.menuItem = menu.getByRole('link', { name: 'Quorum' });
+    this.fieldApps = page.getByRole('toolbar', { name: 'Applications' });
   }
 
   /** Opens the portal as a person, by their number, at `#/app` or `#/chat/chat91`; `width` is the app's frame's. */
@@ -38,10 +45,7 @@ export class PortalPage {
   }
 
   async openFieldApp(): Promise<void> {
-    await this.page
-      .getByRole('toolbar', { name: 'Applications' })
-      .getByRole('button', { name: /^(Poll|Опрос)$/ })
-      .click();
+    await this.fieldApps.getByRole('button', { name: /^(Poll|Опрос)$/ }).click();
   }
 
   /** From the menu of the last message with this text, or of the poll with this question. */
