@@ -1,11 +1,32 @@
-// What can still be said when a file of ours did not come: the page's own words, and the way to ask again.
+// What can still be said when a file of ours did not come: in the page's own language, with the way to ask again.
 // A classic script, since it is the modules that may be missing; src/not-loaded.ts translates it where that came.
 function showNotLoaded() {
-  const page = document.querySelector('#not-loaded');
-  const root = document.querySelector('#root');
-  if (!(page instanceof HTMLTemplateElement) || root === null) return;
-  root.replaceChildren(page.content.cloneNode(true));
-  root.querySelector('button')?.addEventListener('click', () => location.reload());
+  const button = element(
+    'button',
+    'min-h-field rounded-md bg-button px-4.5 font-medium text-on-color focus-ring',
+    'Try again',
+  );
+  button.addEventListener('click', () => location.reload());
+  const face = element(
+    'main',
+    'grid justify-items-center gap-3 px-4 py-10 text-center',
+    element('h1', 'text-xl font-light', 'Quorum could not be loaded'),
+    element(
+      'p',
+      'max-w-100 text-secondary',
+      'A part of the app did not arrive. Your drafts and polls are safe. Check your connection and press Try again.',
+    ),
+    button,
+  );
+  face.setAttribute('role', 'alert');
+  document.querySelector('#root')?.replaceChildren(face);
+}
+
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...content);
+  return made;
 }
 
 addEventListener('not-loaded', showNotLoaded);
