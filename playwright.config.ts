@@ -31,6 +31,9 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--host-resolver-rules=MAP *.test 127.0.0.1',
+        // A frame in a process of its own gets clicks where it was a moment ago: lost while it grows. Storage, cookies
+        // and messages are those of two sites all the same.
+        '--disable-site-isolation-trials',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
