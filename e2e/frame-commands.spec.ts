@@ -133,6 +133,47 @@ test('7, 2.2: a path opens a page of the portal’s, or is an error by name', as
   }
 });
 
+test('4, 7: an older portal opens what it has a pattern for, and lets a place neither scroll nor reload', async ({
+  app,
+  page,
+  portal,
+  portalPage,
+  complaints,
+}) => {
+  portal.world.edition = 'older';
+  await portalPage.open('#/app');
+  expect(await app.value('setScroll', { scroll: 0 })).toEqual({ scroll: 0 });
+  const mira = '/company/personal/user/7/?IFRAME=Y';
+  expect(await app.value('openPath', { path: mira })).toMatchObject({ errorCode: 'PATH_NOT_AVAILABLE' });
+  const opened = app.value('openPath', { path: `/workgroups/group/0/card/../../../..${mira}` });
+  await page.getByRole('dialog', { name: 'Mira Kowal' }).getByRole('button', { name: 'Close' }).click();
+  expect(await opened).toEqual({ result: 'close' });
+
+  await portalPage.open('#/chat/chat91/app');
+  expect(await app.value('getInitData')).toMatchObject({
+    PLACEMENT_OPTIONS: '{"dialogId":"chat91","URI":"/online/"}',
+  });
+  for (const [command, params] of [
+    ['setScroll', { scroll: 0 }],
+    ['reloadWindow', undefined],
+  ] as const) {
+    complaints.push(new RegExp(`${command} in IM_SIDEBAR, which older portals deny`));
+    const callback = await app.begin(command, params);
+    await expect.poll(() => portal.journal.complaints.length).toBe(complaints.length);
+    expect(await app.value('getInterface')).toMatchObject({ event: [] });
+    expect(await app.heardOf(callback)).toBe(0);
+  }
+});
+
+test('7: the mobile app opens no page', async ({ app, portal, portalPage }) => {
+  portal.world.edition = 'mobile';
+  await portalPage.open('#/app');
+  expect(await app.value('openPath', { path: '/online/?IM_DIALOG=chat91' })).toEqual({
+    result: 'error',
+    errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE',
+  });
+});
+
 test('8: a new token works, and the old one until it expires', async ({ app, page, portal, portalPage }) => {
   await portalPage.open('#/app');
   const first = await app.token();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { startAppHost } from '../portal/app-host.ts';
-import type { PlanName } from '../portal/rest/limits.ts';
+import type { PlanName } from '../portal/plan.ts';
 import { startPortal } from '../portal/server.ts';
 import { PlainApp } from './pages/plain-app.ts';
 import { PortalPage } from './pages/portal-page.ts';

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { EDITIONS } from './edition.ts';
 import { faultSchema } from './faults.ts';
 import type { Portal } from './portal.ts';
 import { METHOD_NAMES } from './rest/methods.ts';
@@ -10,8 +11,12 @@ const resetSchema = z.strictObject({
   people: z.int().nonnegative().optional(),
   chats: z.int().nonnegative().optional(),
   app: z.enum(['installed', 'absent']).optional(),
+  edition: z.enum(EDITIONS).optional(),
+  lacks: z.array(z.string().min(1)).optional(),
   plan: z.enum(['normal', 'enterprise']).optional(),
 });
+/** What may change under a running app. */
+const kindSchema = resetSchema.pick({ edition: true, lacks: true });
 const clockSchema = z.strictObject({ advance: z.number() });
 
 /** /_portal/*: what tests and the developers' drawer switch and read. A wrong body is answered with 400. */
@@ -21,6 +26,13 @@ export function createControl(portal: Portal): Hono {
 
   control.post('/reset', async (c) => {
     portal.reset(resetSchema.parse(await jsonOf(c.req.raw)));
+    return c.json(stateOf(portal));
+  });
+  control.post('/kind', async (c) => {
+    const { edition, lacks } = kindSchema.parse(await jsonOf(c.req.raw));
+    const { world } = portal;
+    world.edition = edition ?? world.edition;
+    world.lacks = lacks ?? world.lacks;
     return c.json(stateOf(portal));
   });
   control.get('/state', (c) => c.json(stateOf(portal)));
@@ -75,6 +87,8 @@ async function jsonOf(request: Request): Promise<unknown> {
 function stateOf({ world, clock, version, faults, journal }: Portal): object {
   return {
     seed: world.seed,
+    edition: world.edition,
+    lacks: world.lacks,
     lang: world.language,
     now: clock.now(),
     version,

@@ -1,3 +1,5 @@
+import type { Edition } from './edition.ts';
+
 /** The portal's answer to getInitData; PHP's empty map is `[]` (docs/platform.md). */
 export interface InitData {
   readonly LANG: string;
@@ -14,7 +16,8 @@ export interface InitData {
   readonly USER_OPTIONS: Options;
   readonly APP_OPTIONS: Options;
   readonly PLACEMENT: string;
-  readonly PLACEMENT_OPTIONS: Options;
+  /** Older portals send it as JSON in a text. */
+  readonly PLACEMENT_OPTIONS: Options | string;
 }
 
 export type Options = Readonly<Record<string, unknown>> | readonly [];
@@ -37,6 +40,7 @@ export interface FrameOpening {
   readonly fields: Readonly<Record<string, string>>;
   readonly init: InitData;
   readonly popup: boolean;
+  readonly edition: Edition;
 }
 
 /** A fresh token, as refreshAuth answers it. */

@@ -1,11 +1,12 @@
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
+import type { Edition } from './edition.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { createJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { createRest } from './rest/handle.ts';
-import type { PlanName } from './rest/limits.ts';
+import type { PlanName } from './plan.ts';
 import type { Rest } from './rest/handle.ts';
 import { createTokens } from './rest/tokens.ts';
 import type { Tokens } from './rest/tokens.ts';
@@ -14,6 +15,10 @@ import type { World } from './world/world.ts';
 
 export interface PortalSettings {
   readonly seed?: number | undefined;
+  /** The newest cloud unless said. */
+  readonly edition?: Edition | undefined;
+  /** Beginnings of the names of methods that it does not have; none unless said. */
+  readonly lacks?: readonly string[] | undefined;
   /** The portal's language, two-letter Bitrix code. */
   readonly lang?: string | undefined;
   /** How many accounts there are at least. */
@@ -58,8 +63,8 @@ export function createPortal(first: PortalSettings = {}): Portal {
   let origin = '';
 
   function found(settings: PortalSettings): { world: World; rest: Rest } {
-    const { seed, lang, people, chats, plan, app, appUrl, guest } = settings;
-    const world = createWorld({ seed, now: clock.now, language: lang, people, chats, app, appUrl, guest });
+    const { lang, plan, ...firstDay } = settings;
+    const world = createWorld({ ...firstDay, now: clock.now, language: lang });
     if (origin !== '') world.origin = origin;
     world.onChange(() => (version += 1));
     return { world, rest: createRest({ ...parts, world, plan }) };

@@ -70,9 +70,10 @@ export function openingOf(
       USER_OPTIONS: phpMap(world.app.userOptions.get(as) ?? new Map()),
       APP_OPTIONS: phpMap(world.app.options),
       PLACEMENT: placement,
-      PLACEMENT_OPTIONS: placementOptions,
+      PLACEMENT_OPTIONS: world.edition === 'older' ? JSON.stringify(placementOptions) : placementOptions,
     },
     popup,
+    edition: world.edition,
   };
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { createFaults, type Faults } from '../faults.ts';
 import { createJournal, type Journal } from '../journal.ts';
 import { createRest, type Rest } from '../rest/handle.ts';
-import type { PlanName } from '../rest/limits.ts';
+import type { PlanName } from '../plan.ts';
 import { createTokens, type Tokens } from '../rest/tokens.ts';
 import { createWorld, type World } from '../world/world.ts';
 

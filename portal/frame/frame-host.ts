@@ -26,6 +26,7 @@ export function hostFrame({ opening, frame, page, server }: FrameHostParts): () 
     sid: opening.sid,
     placement: opening.init.PLACEMENT,
     popup: opening.popup,
+    edition: opening.edition,
   };
 
   async function serve(message: FrameMessage, text: string): Promise<void> {

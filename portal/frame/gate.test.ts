@@ -5,7 +5,7 @@ import { isKnownCommand } from './commands.ts';
 
 const SID = '0123456789abcdef0123456789abcdef';
 const APP = 'http://127.0.0.1:8801';
-const page: FrameIdentity = { origin: APP, sid: SID, placement: 'DEFAULT', popup: false };
+const page: FrameIdentity = { origin: APP, sid: SID, placement: 'DEFAULT', popup: false, edition: 'newest' };
 const sidebar: FrameIdentity = { ...page, placement: 'IM_SIDEBAR' };
 
 function verdictOn(data: unknown, frame = page, origin = APP): string {
@@ -45,6 +45,15 @@ test('only the app’s own page has a title', () => {
   const title = `setTitle:{"title":"Polls"}:cb:${SID}`;
   expect(verdictOn(title)).toBe('setTitle');
   expect(verdictOn(title, sidebar)).toContain('IM_SIDEBAR');
+});
+
+test('older portals let only the app’s own page scroll and reload theirs', () => {
+  for (const command of ['setScroll', 'reloadWindow']) {
+    const message = `${command}:{}:cb:${SID}`;
+    expect(verdictOn(message, sidebar)).toBe(command);
+    expect(verdictOn(message, { ...sidebar, edition: 'older' })).toContain('older portals');
+    expect(verdictOn(message, { ...page, edition: 'older' })).toBe(command);
+  }
 });
 
 test('only the messenger’s places reach the message box', () => {

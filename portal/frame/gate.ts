@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import type { FrameMessage } from './frame-message.ts';
 import { parseFrameMessage } from './frame-message.ts';
 
@@ -9,7 +10,11 @@ export interface FrameIdentity {
   readonly placement: string;
   /** Opened in a slider over the page. */
   readonly popup: boolean;
+  readonly edition: Edition;
 }
+
+/** What older portals let nobody but the app's own page do (docs/frame.md, 3). */
+const DENIED_BY_OLDER: ReadonlySet<string> = new Set(['setScroll', 'reloadWindow']);
 
 export type Verdict =
   | { readonly passes: true; readonly message: FrameMessage }
@@ -40,10 +45,12 @@ function refuse(reason: string): Verdict {
   return { passes: false, reason };
 }
 
-function whyDenied({ placement, popup }: FrameIdentity, command: string): string | null {
+function whyDenied({ placement, popup, edition }: FrameIdentity, command: string): string | null {
   if (command === 'resizeWindow' && popup) return 'in a slider, whose size is the portal’s';
   if (command === 'setTitle' && placement !== 'DEFAULT')
     return `in ${placement}, which has no title of its own`;
+  if (edition === 'older' && placement !== 'DEFAULT' && DENIED_BY_OLDER.has(command))
+    return `in ${placement}, which older portals deny`;
   if (command.startsWith('im:') && !placement.startsWith('IM_')) return 'outside the messenger';
   return null;
 }

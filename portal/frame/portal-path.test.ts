@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { portalPathOf } from './portal-path.ts';
+import { isOpenedBy, portalPathOf } from './portal-path.ts';
 
 const MIRA = { kind: 'person', personId: 7 };
 
@@ -17,6 +17,10 @@ test.each([
     kind: 'chat',
     dialogId: 'chat91',
   });
+  expect(isOpenedBy('newest', `${prefix}/online/`)).toBe(true);
+  expect(isOpenedBy('older', `${prefix}/online/`), 'an older one has patterns, and none for it').toBe(
+    prefix !== '',
+  );
 });
 
 test.each([

@@ -30,6 +30,7 @@ const opening: FrameOpening = {
     PLACEMENT_OPTIONS: {},
   },
   popup: false,
+  edition: 'newest',
 };
 
 const page: HostPage = {

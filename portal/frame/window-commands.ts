@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { SILENCE } from './command.ts';
 import { member } from './frame-message.ts';
 import type { FrameSize } from './host.ts';
+import { isOpenedBy } from './portal-path.ts';
 import { sliderWishOf, wholeNumber } from './slider-wish.ts';
 
 /** What an app asks of the page around it: size, title, scrolling, sliders. */
@@ -45,9 +46,10 @@ export const windowCommands: ReadonlyMap<string, Command> = new Map<string, Comm
   ],
   [
     'openPath',
-    async ({ page }, { params }) => {
+    async ({ page, opening: { edition } }, { params }) => {
+      if (edition === 'mobile') return { result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' };
       const path = member(params, 'path');
-      return typeof path === 'string' && (await page.openPath(path))
+      return typeof path === 'string' && isOpenedBy(edition, path) && (await page.openPath(path))
         ? { result: 'close' }
         : { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' };
     },

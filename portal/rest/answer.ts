@@ -29,8 +29,8 @@ export interface Operating {
   readonly resetsAt: number;
 }
 
-/** `time` of an answer: moments in ms, told in seconds. */
-export function timeOf(startedAt: number, finishedAt: number, operating: Operating): Json {
+/** `time` of an answer: moments in ms, told in seconds; no word of operating time where there is no limit to it. */
+export function timeOf(startedAt: number, finishedAt: number, operating: Operating | null): Json {
   const duration = (finishedAt - startedAt) / 1000;
   return {
     start: startedAt / 1000,
@@ -39,8 +39,7 @@ export function timeOf(startedAt: number, finishedAt: number, operating: Operati
     processing: duration,
     date_start: isoDate(startedAt),
     date_finish: isoDate(finishedAt),
-    operating_reset_at: operating.resetsAt,
-    operating: operating.used,
+    ...(operating === null ? {} : { operating_reset_at: operating.resetsAt, operating: operating.used }),
   };
 }
 

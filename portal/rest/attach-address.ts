@@ -26,7 +26,8 @@ export interface FoundPoll {
  * The poll behind the three ways to address one (docs/platform.md, "Three addresses").
  * @throws RestError 100 without an address, ATTACH_NOT_FOUND when nothing is there.
  */
-export function findPoll({ world, params, caller }: Call): FoundPoll {
+export function findPoll(call: Call): FoundPoll {
+  const { world, params, caller } = call;
   const attachId = params['attachId'];
   const signed = textOf(params['signedAttachId']);
   let poll: AttachedPoll | null;
@@ -40,7 +41,7 @@ export function findPoll({ world, params, caller }: Call): FoundPoll {
       [...world.attaches.values()].find((attach) => isSignedBy(attach, signed)),
     );
   } else {
-    poll = pollOfEntity(world, params);
+    poll = pollOfEntity(call);
   }
   if (poll === null) throw new RestError(400, 'ATTACH_NOT_FOUND', 'Attach not found');
   return { poll, rights: rightsOf(world, poll, caller), isSigned: attachId === undefined && signed !== null };
@@ -71,11 +72,11 @@ export function addressContract(types: WireTypes, more: z.ZodRawShape = {}): z.Z
   ]);
 }
 
-function pollOfEntity(world: World, params: Call['params']): AttachedPoll | null {
+function pollOfEntity({ world, params }: Call): AttachedPoll | null {
   requireEntity(params, ['moduleId', 'entityType', 'entityId']);
   const messageId = integerOf(params['entityId']);
   if (messageId === null) throw missingParameter('entityId');
-  return isChatMessage(params) ? pollOfMessage(world, messageId) : null;
+  return isChatMessage({ world, params }) ? pollOfMessage(world, messageId) : null;
 }
 
 /** @throws RestError 100 for the first that is missing. */
@@ -85,10 +86,11 @@ export function requireEntity(params: Call['params'], names: readonly string[]):
   }
 }
 
-/** Module and class are compared without regard to case, as MySQL does. */
-export function isChatMessage(params: Call['params']): boolean {
-  const isChat = textOf(params['moduleId'])?.toLowerCase() === 'im';
-  return isChat && textOf(params['entityType'])?.toLowerCase() === CONNECTOR.toLowerCase();
+/** Without regard to case, as MySQL compares; a company's own PostgreSQL does not (docs/platform.md, row 20). */
+export function isChatMessage({ world, params }: Pick<Call, 'world' | 'params'>): boolean {
+  const asked = [textOf(params['moduleId']), textOf(params['entityType'])].join(' ');
+  const stored = `im ${CONNECTOR}`;
+  return world.edition === 'on-premise' ? asked === stored : asked.toLowerCase() === stored.toLowerCase();
 }
 
 function polled(world: World, attach: Attach | undefined): AttachedPoll | null {

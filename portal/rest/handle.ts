@@ -18,7 +18,8 @@ import { runBatch } from './batch.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import { HtmlInstead } from './html-instead.ts';
 import type { MethodAnswer } from './method.ts';
-import { createLimits, PLANS, type Limits, type PlanName } from './limits.ts';
+import { PLANS, type PlanName } from '../plan.ts';
+import { createLimits, type Limits } from './limits.ts';
 import { type Asked, readRequest, type RestRequest } from './request.ts';
 import { RestError } from './rest-error.ts';
 import { runMethod } from './run-method.ts';
@@ -46,7 +47,11 @@ type Room = RestParts & { readonly limits: Limits };
 export function createRest(parts: RestParts): Rest {
   const room: Room = {
     ...parts,
-    limits: createLimits({ plan: PLANS[parts.plan ?? 'normal'], now: parts.now }),
+    limits: createLimits({
+      plan: PLANS[parts.plan ?? 'normal'],
+      now: parts.now,
+      isMeasured: () => parts.world.edition !== 'on-premise',
+    }),
   };
   return {
     handle(request) {

@@ -1,24 +1,9 @@
 import type { ActiveFault, Fault } from '../faults.ts';
+import { PLANS, type Plan } from '../plan.ts';
 import type { Operating } from './answer.ts';
 import { createBucket, type Bucket } from './leaky-bucket.ts';
 import { createOperatingTime, type OperatingTime } from './operating-time.ts';
 import { RestError } from './rest-error.ts';
-
-/** What Bitrix24 lets the apps of a portal do, by its tariff (docs/platform.md, 4.1). */
-export interface Plan {
-  /** Requests at once, and how many of them are forgotten in a second. */
-  readonly burst: number;
-  readonly perSecond: number;
-  /** Seconds that one method may work for one app in ten minutes. */
-  readonly operatingSeconds: number;
-}
-
-export type PlanName = 'normal' | 'enterprise';
-
-export const PLANS: Readonly<Record<PlanName, Plan>> = {
-  normal: { burst: 50, perSecond: 2, operatingSeconds: 480 },
-  enterprise: { burst: 250, perSecond: 5, operatingSeconds: 480 },
-};
 
 export interface Limits {
   /** Counts a request; a batch is one. @throws RestError 503 when too many came from this address. */
@@ -27,12 +12,19 @@ export interface Limits {
   checkOperating(method: string): void;
   /** Adds what a method has worked, ms. */
   spend(method: string, milliseconds: number): void;
-  /** What `time` tells of a method. */
-  operatingOf(method: string): Operating;
+  /** What `time` tells of a method; null where nothing is measured. */
+  operatingOf(method: string): Operating | null;
+}
+
+interface LimitsParts {
+  readonly plan: Plan;
+  readonly now: () => number;
+  /** Whether there is an operating time at all; a company's own server has none (docs/platform.md, 4.1). */
+  readonly isMeasured: () => boolean;
 }
 
 /** One portal's limits: everybody behind one address shares a bucket, every method has a time of its own. */
-export function createLimits({ plan, now }: { plan: Plan; now: () => number }): Limits {
+export function createLimits({ plan, now, isMeasured }: LimitsParts): Limits {
   const buckets = new Map<string, Bucket>();
   const times = new Map<string, OperatingTime>();
 
@@ -50,10 +42,13 @@ export function createLimits({ plan, now }: { plan: Plan; now: () => number }): 
       if (!bucket.pour(now())) throw tooMany();
     },
     checkOperating(method) {
-      if (timeOf(method).used(now()) >= plan.operatingSeconds) throw outOfTime();
+      if (isMeasured() && timeOf(method).used(now()) >= plan.operatingSeconds) throw outOfTime();
     },
     spend: (method, milliseconds) => timeOf(method).spend(now(), milliseconds / 1000),
-    operatingOf: (method) => ({ used: timeOf(method).used(now()), resetsAt: timeOf(method).resetsAt(now()) }),
+    operatingOf(method) {
+      if (!isMeasured()) return null;
+      return { used: timeOf(method).used(now()), resetsAt: timeOf(method).resetsAt(now()) };
+    },
   };
 }
 

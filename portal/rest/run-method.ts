@@ -58,8 +58,8 @@ export async function runMethod(portal: Portal, run: Run): Promise<MethodAnswer>
 
 function methodFor({ journal, world }: Portal, { name, params, leaves, entry }: Run): Method {
   const method = methodNamed(name);
-  if (method === undefined) {
-    journal.complain(`unknown method ${name}`, entry);
+  if (method === undefined) journal.complain(`unknown method ${name}`, entry);
+  if (method === undefined || isLacking(world, method)) {
     throw new RestError(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!');
   }
   if (method.leavesFile === true && leaves === 'json') {
@@ -76,6 +76,10 @@ function methodFor({ journal, world }: Portal, { name, params, leaves, entry }: 
     );
   }
   return method;
+}
+
+function isLacking({ lacks }: World, { name }: Method): boolean {
+  return lacks.some((beginning) => name.toLowerCase().startsWith(beginning.toLowerCase()));
 }
 
 function callOf(

@@ -12,6 +12,7 @@ export const appInfo: Method = {
   contract: () => nothing,
   run({ world }) {
     const { id, code, version, status, installed } = world.app;
+    const licence = world.edition === 'on-premise' ? 'selfhosted' : 'basic';
     return {
       result: {
         ID: id,
@@ -22,8 +23,8 @@ export const appInfo: Method = {
         PAYMENT_EXPIRED: 'N',
         DAYS: null,
         LANGUAGE_ID: world.language,
-        LICENSE: `${world.language}_basic`,
-        LICENSE_TYPE: 'basic',
+        LICENSE: `${world.language}_${licence}`,
+        LICENSE_TYPE: licence,
       },
     };
   },

@@ -31,7 +31,7 @@ export const voteGetMany: Method = {
     if (messageIds.length > MOST) return { result: [] };
     const items: Json[] = [];
     for (const messageId of messageIds) {
-      const poll = isChatMessage(params) ? pollOfMessage(world, messageId) : null;
+      const poll = isChatMessage({ world, params }) ? pollOfMessage(world, messageId) : null;
       const rights = poll === null ? null : rightsOf(world, poll, caller);
       if (poll === null || rights?.canRead !== true) return { result: [] };
       items.push(attachOf(poll, rights, caller.id));

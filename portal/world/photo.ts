@@ -3,9 +3,11 @@ import type { World } from './world.ts';
 
 const PATH = /^\/upload\/photo\/(\d+)\.svg$/;
 
-/** Absolute address of a person's picture at the portal, null without a photo. */
+/** Address of a person's picture, null without a photo; a company's own portal tells it from its root on. */
 export function photoOf(world: World, person: Person): string | null {
-  return person.hasPhoto ? `${world.origin}/upload/photo/${person.id}.svg` : null;
+  if (!person.hasPhoto) return null;
+  const origin = world.edition === 'on-premise' ? '' : world.origin;
+  return `${origin}/upload/photo/${person.id}.svg`;
 }
 
 /** The picture behind a path of the portal (SVG source), null when there is none. */

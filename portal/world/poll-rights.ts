@@ -37,7 +37,7 @@ export interface PollRights {
   readonly isFinished: boolean;
   readonly isVoted: boolean;
   readonly canVote: boolean;
-  /** True before the first ballot too, when the poll allows a change of mind. */
+  /** True before the first ballot too, when the poll allows a change of mind; older portals do not look at that. */
   readonly canRevote: boolean;
   /** May stop and resume it: the author alone, while still in the chat. */
   readonly canEdit: boolean;
@@ -52,7 +52,7 @@ export function rightsOf(world: World, { vote, message, chat }: AttachedPoll, pe
     isFinished,
     isVoted,
     canVote: mayRead && !isFinished && !isVoted,
-    canRevote: mayRead && !isFinished && allowsRevote(vote),
+    canRevote: mayRead && !isFinished && (world.edition === 'older' || allowsRevote(vote)),
     canEdit: message.authorId === person.id && chat.members.has(person.id),
   };
 }

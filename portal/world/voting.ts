@@ -20,7 +20,7 @@ export function castBallot(
   const { poll, rights } = readablePoll(world, messageId, personId);
   const { vote } = poll;
   if (rights.isFinished) throw new Refusal('VOTE_CLOSED');
-  if (rights.isVoted && !rights.canRevote) throw new Refusal('VOTE_REFUSED');
+  if (rights.isVoted && !allowsRevote(vote)) throw new Refusal('VOTE_REFUSED');
   const chosen = chosenAnswers(vote, answerIds);
   if (chosen.length === 0) throw new Refusal('VOTE_REFUSED');
   storeBallot(world, { vote, personId, answerIds: chosen });

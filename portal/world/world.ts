@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import type { Change } from './changes.ts';
 import type { Chat } from './chats.ts';
 import type { Counters } from './counters.ts';
@@ -22,6 +23,9 @@ export interface World {
   /** Milliseconds since the epoch, the portal's clock. */
   readonly now: () => number;
   readonly seed: number;
+  edition: Edition;
+  /** Beginnings of the names of methods that this portal does not have, such as `im.notify.`. */
+  lacks: readonly string[];
   /** The portal's language, two-letter Bitrix code. */
   language: string;
   /** Where the portal answers, without a slash at the end: the ground of picture addresses. */
@@ -50,6 +54,8 @@ export interface World {
 interface FirstDay {
   readonly seed?: number | undefined;
   readonly now?: () => number;
+  readonly edition?: Edition | undefined;
+  readonly lacks?: readonly string[] | undefined;
   readonly language?: string | undefined;
   /** How many accounts and chats there are at least. */
   readonly people?: number | undefined;
@@ -66,6 +72,8 @@ interface FirstDay {
 export function createWorld({
   seed = 1,
   now = Date.now,
+  edition = 'newest',
+  lacks = [],
   language = 'en',
   people = 0,
   chats = 0,
@@ -77,6 +85,8 @@ export function createWorld({
   const world: World = {
     now,
     seed,
+    edition,
+    lacks,
     language,
     origin: 'http://localhost:8800',
     people: new Map(),

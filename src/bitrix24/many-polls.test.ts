@@ -10,7 +10,7 @@ const FOREIGN = 40;
 const batchSchema = z.object({ cmd: z.record(z.string(), z.string()) });
 
 /** A portal that holds the polls of messages 1 to 200, but for one that is deleted and one in a chat of others. */
-function portal() {
+function portal({ hasGetMany = true } = {}) {
   const rounds: string[][] = [];
   const { request } = samplePortal((_method, body) => {
     const { cmd } = batchSchema.parse(body);
@@ -23,7 +23,9 @@ function portal() {
         key.startsWith('entityId') ? [Number(value)] : [],
       );
       const isSpoiled = ids.length > 50 || ids.some((id) => id === GONE || id === FOREIGN);
-      if (method.endsWith('getMany')) {
+      if (method.endsWith('getMany') && !hasGetMany) {
+        errors[label] = { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' };
+      } else if (method.endsWith('getMany')) {
         result[label] = isSpoiled ? [] : { items: ids.map((id) => wireAttach({ entityId: id }).attach) };
       } else if (ids[0] === GONE || ids[0] === FOREIGN) {
         errors[label] = { error: ids[0] === GONE ? 'ATTACH_NOT_FOUND' : '0', error_description: 'No' };
@@ -64,6 +66,13 @@ describe('many polls', () => {
     );
     expect([polls.size, lost.length]).toEqual([60, 2]);
     expect(rounds.length).toBeLessThanOrEqual(5);
+  });
+
+  test('are asked one by one where the portal has no getMany', async () => {
+    const { request, rounds } = portal({ hasGetMany: false });
+    const polls = await getPolls(request, upTo(120, 41));
+    expect([...polls.values()].filter((poll) => poll instanceof PortalError)).toEqual([]);
+    expect(rounds.map((commands) => commands.length)).toEqual([2, 50, 30]);
   });
 
   test('that are none ask nothing', async () => {

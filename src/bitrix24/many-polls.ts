@@ -58,6 +58,8 @@ async function readParts(
       const polls = orError(() => answers.read(`p${index}`, (wire) => attachedPollsSchema.parse(wire)));
       if (!(polls instanceof PortalError)) for (const poll of polls) found.set(poll.messageId, poll);
       else if (SPOILED.has(polls.kind)) spoiled.push(ids);
+      // A portal that has no getMany may have the others.
+      else if (polls.kind === 'no-method') spoiled.push(...ids.map((id) => [id]));
       else for (const id of ids) found.set(id, polls);
     }
   }

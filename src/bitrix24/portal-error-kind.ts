@@ -20,8 +20,6 @@ export type PortalErrorKind =
   | 'no-method'
   /** The portal said no in its own words. */
   | 'refused'
-  /** The poll is closed. */
-  | 'closed'
   /** The same template id is being, or has been, sent already. */
   | 'duplicate'
   /** The portal's plan has no REST. */
@@ -85,6 +83,8 @@ const NAMELESS = new Set(['0', '', 'ERR_BAD_REQUEST', 'JSSDK_RESPONSE_ERROR']);
 
 const FOR_ADMINISTRATORS = /^(?:placement\.|app\.option\.set$)/;
 
+const FOR_AUTHORS = /^vote\.AttachedVote\.(?:stop|resume)$/;
+
 /** Codes with which the portal turns a call away before it runs it, whatever the status. */
 const TURNED_AWAY = new Set([
   'QUERY_LIMIT_EXCEEDED',
@@ -114,6 +114,8 @@ export function portalErrorKind(code: string, status: number, method: string): P
   const named = KIND_OF_CODE.get(code);
   if (named) return named;
   const isNameless = NAMELESS.has(code) && (status === 400 || status === 200);
+  // Acts of a poll's author; of a vote it is a poll that takes none at the moment (docs/platform.md, 1.9).
+  if (code === '403' && FOR_AUTHORS.test(method)) return 'forbidden';
   if (isNameless && method.startsWith('vote.AttachedVote.')) return 'no-access';
   const byStatus = KIND_OF_STATUS.get(status);
   if (byStatus) return byStatus;

@@ -43,6 +43,14 @@ describe('a kind is read from code and status', () => {
     expect(toPortalError(failure(code, 400), 'vote.AttachedVote.get').kind).toBe('no-access');
   });
 
+  test.each([
+    ['stop', 'forbidden'],
+    ['resume', 'forbidden'],
+    ['vote', 'refused'],
+  ])('the code "403" of %s is %s', (act, kind) => {
+    expect(toPortalError(failure('403', 400), `vote.AttachedVote.${act}`).kind).toBe(kind);
+  });
+
   test('a token that could not be refreshed is told from an answer that cannot be read', () => {
     const refresh = failure('JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 408);
     const error = Object.assign(failure('JSSDK_UNKNOWN_ERROR', 0), { originalError: refresh });

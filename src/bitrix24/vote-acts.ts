@@ -13,7 +13,7 @@ export interface BallotToCast {
 
 /**
  * Votes, or replaces my earlier vote. Refused with an empty list and HTTP 200 where the poll takes no vote of mine
- * (docs/platform.md, row 13): PortalError `unreadable`. A closed poll: `closed`.
+ * (docs/platform.md, row 13): PortalError `unreadable`. A closed poll, or another vote of mine under way: `refused`.
  */
 export function castBallot(
   request: PortalRequest,

@@ -15,7 +15,6 @@ const kinds = [
   'not-found',
   'no-method',
   'refused',
-  'closed',
   'duplicate',
   'plan',
   'server',

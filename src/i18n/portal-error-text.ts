@@ -12,7 +12,6 @@ const texts: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ['not-found', 'error.notFound'],
   ['no-method', 'error.noMethod'],
   ['refused', 'error.refused'],
-  ['closed', 'error.closed'],
   ['duplicate', 'error.duplicate'],
   ['plan', 'error.plan'],
   ['server', 'error.server'],

@@ -41,6 +41,11 @@ describe('ballotRight', () => {
   test.each([
     ['a first vote', { canVote: true, canRevote: true }, 'vote'],
     ['a change of mind', { canVote: false, voted: true, canRevote: true }, 'change'],
+    [
+      'a final vote on an older portal',
+      { revote: false, canVote: false, voted: true, canRevote: true },
+      'none',
+    ],
     ['a final vote', { canVote: false, voted: true, canRevote: false }, 'none'],
     ['somebody who may not vote, though canRevote is true', { canVote: false, canRevote: true }, 'none'],
     ['a closed poll', { open: false, voted: true, canRevote: true }, 'none'],

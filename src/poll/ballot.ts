@@ -19,9 +19,12 @@ export function withMyBallot(poll: Poll, answerIds: readonly number[]): Poll {
   };
 }
 
-/** Whether I may vote for the first time, change my vote, or neither. `canRevote` alone is true before a vote too. */
+/**
+ * Whether I may vote for the first time, change my vote, or neither. `canRevote` alone is true before a vote too, and
+ * on older portals always (docs/platform.md, row 27).
+ */
 export function ballotRight(poll: Poll): 'vote' | 'change' | 'none' {
   if (!poll.open) return 'none';
   if (poll.canVote) return 'vote';
-  return poll.voted && poll.canRevote ? 'change' : 'none';
+  return poll.voted && poll.revote && poll.canRevote ? 'change' : 'none';
 }

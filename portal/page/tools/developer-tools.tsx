@@ -6,6 +6,7 @@ import type { FrameTheme } from '../address.ts';
 import { FrameLanguages } from './frame-languages.tsx';
 import { FrameThemes } from './frame-themes.tsx';
 import { FrameWidth } from './frame-width.tsx';
+import { PortalKind } from './portal-kind.tsx';
 import { RequestLog } from './request-log.tsx';
 import { WorldActions } from './world-actions.tsx';
 import './developer-tools.css';
@@ -32,6 +33,7 @@ export function DeveloperTools({ people, width, theme, onClose }: DeveloperTools
         <FrameWidth width={width} />
         <FrameThemes theme={theme} />
         <FrameLanguages />
+        <PortalKind />
         <FaultSwitches />
         <ComplaintList />
         <RequestLog people={people} />

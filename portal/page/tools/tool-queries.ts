@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Edition } from '../../edition.ts';
 import type { Fault } from '../../faults.ts';
 import { read } from '../wire.ts';
 
@@ -32,11 +33,18 @@ export interface SwitchedFault {
   readonly toStrike: number | null;
 }
 
+/** As /_portal/state tells it. */
+export interface PortalState {
+  readonly edition: Edition;
+  readonly lacks: readonly string[];
+}
+
 /** What the drawer shows, read every second while it is open. */
 export const toolQueries = {
   journal: live('journal', () => read<{ requests: LoggedRequest[] }>('/_portal/journal')),
   complaints: live('complaints', () => read<LoggedComplaint[]>('/_portal/complaints')),
   methods: queryOptions({ queryKey: ['methods'], queryFn: () => read<string[]>('/_portal/methods') }),
+  state: live('state', () => read<PortalState>('/_portal/state')),
   faults: live('faults', () => read<SwitchedFault[]>('/_portal/faults')),
 };
 

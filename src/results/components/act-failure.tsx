@@ -7,13 +7,7 @@ import type { PollActs } from '../poll-acts.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 
 /** Where the portal has decided: the same press would meet the same answer. */
-const DECIDED: ReadonlySet<PortalErrorKind> = new Set([
-  'refused',
-  'forbidden',
-  'no-access',
-  'not-found',
-  'closed',
-]);
+const DECIDED: ReadonlySet<PortalErrorKind> = new Set(['refused', 'forbidden', 'no-access', 'not-found']);
 
 /**
  * What the portal did not do. Above it stands the poll as the portal has it now, so that the next press is a safe
