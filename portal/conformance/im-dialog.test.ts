@@ -4,6 +4,8 @@ import { ADA, BEN, MIRA, inCompany } from './company.ts';
 const test = base.extend(inCompany);
 
 const GET = 'im.dialog.get';
+/** From outside. */
+const GUEST = 55;
 
 describe('im.dialog.get', () => {
   for (const [dialogId, id, type] of [
@@ -52,6 +54,19 @@ describe('im.dialog.get', () => {
   test('counts members, bots included', async ({ company }) => {
     const { body } = await company.call(MIRA, GET, { DIALOG_ID: 'chat91' });
     expect(body).toMatchObject({ result: { user_counter: 20 } });
+  });
+
+  test('row 44: a guest from outside talks with people of his chats, and makes no other talk', async ({
+    company,
+  }) => {
+    const before = company.world.chats.size;
+    const stranger = await company.call(GUEST, GET, { DIALOG_ID: '1' });
+    expect(stranger).toMatchObject({ status: 400, body: { error: 'ACCESS_ERROR' } });
+    const written = await company.call(GUEST, 'im.message.add', { DIALOG_ID: '1', MESSAGE: 'Hello' });
+    expect(written).toMatchObject({ status: 403, body: { error: 'ACCESS_ERROR' } });
+    expect(company.world.chats.size).toBe(before);
+    expect((await company.call(GUEST, GET, { DIALOG_ID: String(MIRA) })).status).toBe(200);
+    expect((await company.call(GUEST, GET, { DIALOG_ID: String(GUEST) })).status).toBe(200);
   });
 
   for (const [dialogId, status, code] of [

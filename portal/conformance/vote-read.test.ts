@@ -51,6 +51,14 @@ describe('vote.AttachedVote.get and getWithVoted', () => {
     }
   });
 
+  test('a pageSize that is no number is an ill-typed parameter: code 100', async ({ company }) => {
+    const { messageId } = await sendPoll(company, MIRA, 91);
+    expect(await company.call(MIRA, WITH_VOTED, { ...at(messageId), pageSize: 'many' })).toMatchObject({
+      status: 400,
+      body: { error: '100', error_description: 'Could not find value for parameter {pageSize}' },
+    });
+  });
+
   test('row 20: moduleId Im is taken for im', async ({ company }) => {
     const { messageId } = await sendPoll(company, MIRA, 91);
     expect((await company.call(MIRA, GET, { ...at(messageId), moduleId: 'Im' })).status).toBe(200);

@@ -122,6 +122,13 @@ describe('vote.Integration.Im.send', () => {
     });
   }
 
+  test('row 25: an empty list is an empty map to PHP, so a poll without anything is code "0"', async ({
+    company,
+  }) => {
+    const answer = await company.call(MIRA, SEND, { chatId: 91, IM_MESSAGE_VOTE_DATA: [] });
+    expect(answer).toMatchObject({ status: 400, body: { error: '0' } });
+  });
+
   test("row 9: refusals speak the caller's language", async ({ company }) => {
     const { body } = await company.call(IVAN, SEND, pollFor(93));
     expect(body).toMatchObject({ error: 'CANCELED', error_description: 'Отправка сообщения отменена' });
@@ -160,6 +167,7 @@ describe('vote.Integration.Im.send', () => {
     ['chatId', { IM_MESSAGE_VOTE_DATA: {} }],
     ['chatId', { chatId: 'chat91', IM_MESSAGE_VOTE_DATA: {} }],
     ['IM_MESSAGE_VOTE_DATA', { chatId: 91 }],
+    ['templateId', { chatId: 91, IM_MESSAGE_VOTE_DATA: {}, templateId: ['x'] }],
   ] as const) {
     test(`a call without a usable ${name} fails with code 100: ${JSON.stringify(params)}`, async ({
       company,

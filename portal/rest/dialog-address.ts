@@ -1,4 +1,5 @@
 import { canRead, type Chat } from '../world/chats.ts';
+import type { Person } from '../world/people.ts';
 import { privateChatOf } from '../world/private-chats.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './method.ts';
@@ -14,15 +15,21 @@ export function dialogFor({ world, params, caller }: Call): Chat {
   if (dialogId === '' || dialogId === '0') {
     throw new RestError(400, 'DIALOG_ID_EMPTY', "Dialog ID can't be empty");
   }
-  if (/^\d+$/.test(dialogId)) return talkWith(world, caller.id, Number(dialogId));
+  if (/^\d+$/.test(dialogId)) return talkWith(world, caller, Number(dialogId));
   const chat = chatNamed(world, dialogId);
   if (chat === undefined || !canRead(chat, caller)) throw denied(403);
   return chat;
 }
 
-function talkWith(world: World, personId: number, partnerId: number): Chat {
-  if (!world.people.has(partnerId)) throw denied(400);
-  return privateChatOf(world, personId, partnerId);
+function talkWith(world: World, caller: Person, partnerId: number): Chat {
+  if (!knows(world, caller, partnerId)) throw denied(400);
+  return privateChatOf(world, caller.id, partnerId);
+}
+
+/** Whether there is such a person, and for a guest from outside one of his chats (docs/platform.md, 2.5). */
+export function knows(world: World, { id, extranet }: Person, otherId: number): boolean {
+  if (!extranet || id === otherId) return world.people.has(otherId);
+  return [...world.chats.values()].some(({ members }) => members.has(id) && members.has(otherId));
 }
 
 /** The chat behind `chat91`, `sg31` or `crm|DEAL|17`, whoever asks. */

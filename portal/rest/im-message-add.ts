@@ -8,7 +8,7 @@ import { claimUuid, finishUuid, isLowerCaseUuid } from '../world/uuid-records.ts
 import { complainOfMarkUp } from './bb-complaints.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import { dialogId, id, notBlank, uuidV4, yesOrNo } from './contract.ts';
-import { chatNamed } from './dialog-address.ts';
+import { chatNamed, knows } from './dialog-address.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';
 import { integerOf, isYes, textOf } from './php-value.ts';
 import { RestError } from './rest-error.ts';
@@ -50,14 +50,17 @@ function chatToWriteTo({ world, caller, params }: Call): Chat {
   if (name === '' || name === '0') throw new RestError(400, 'USER_ID_EMPTY', "User ID can't be empty");
   if (/^\d+$/.test(name)) {
     if (!world.people.has(Number(name))) throw new RestError(400, 'USER_NOT_FOUND', 'User not found');
+    if (!knows(world, caller, Number(name))) throw noAccess();
     return privateChatOf(world, caller.id, Number(name));
   }
   const chat = chatNamed(world, name);
   if (chat === undefined) throw new RestError(400, 'CHAT_ID', "Chat ID can't be empty");
-  if (!canRead(chat, caller)) {
-    throw new RestError(403, 'ACCESS_ERROR', 'You do not have access to the specified dialog');
-  }
+  if (!canRead(chat, caller)) throw noAccess();
   return chat;
+}
+
+function noAccess(): RestError {
+  return new RestError(403, 'ACCESS_ERROR', 'You do not have access to the specified dialog');
 }
 
 /** @throws RestError REPLY_ACCESS_ERROR, REPLY_FROM_OTHER_CHAT_ERROR */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { canRead, type Chat, type MessageType } from '../world/chats.ts';
 import { nameOf, type Person } from '../world/people.ts';
-import type { World } from '../world/world.ts';
 import { foundChat } from './chat-details.ts';
 import { notBlank, type WireTypes, yesOrNo } from './contract.ts';
+import { knows } from './dialog-address.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';
 import { userOf } from './person-format.ts';
 import { integerOf, phpArray, textOf } from './php-value.ts';
@@ -44,7 +44,7 @@ export const imSearchUserList: Method = {
       (person) =>
         person.active &&
         matches(`${nameOf(person)} ${person.position}`, words) &&
-        (!caller.extranet || shareChat(world, caller, person)),
+        knows(world, caller, person.id),
     );
     return paged(call, found, (page) =>
       phpArray(page.map((person) => [String(person.id), userOf(world, person)] as const)),
@@ -84,10 +84,6 @@ function isFindable(chat: Chat, person: Person): boolean {
   const letters = person.extranet ? FOUND_BY_GUESTS : FOUND_BY_COLLEAGUES;
   if (!letters.has(chat.messageType)) return false;
   return chat.messageType === 'O' ? canRead(chat, person) : chat.members.has(person.id);
-}
-
-function shareChat(world: World, one: Person, other: Person): boolean {
-  return [...world.chats.values()].some(({ members }) => members.has(one.id) && members.has(other.id));
 }
 
 /** `next` only while there is more. */

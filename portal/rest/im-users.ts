@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Person } from '../world/people.ts';
-import type { World } from '../world/world.ts';
 import { id, yesOrNo } from './contract.ts';
+import { knows } from './dialog-address.ts';
 import type { Call, Method } from './method.ts';
 import { userOf } from './person-format.ts';
 import { integerOf, isPhpArray, phpArray, type PhpValue, textOf, valuesOf } from './php-value.ts';
@@ -20,7 +19,7 @@ export const imUserListGet: Method = {
   run(call) {
     const people = idsIn(call).flatMap((personId) => {
       const person = call.world.people.get(personId);
-      return person !== undefined && isVisible(call, person) ? [person] : [];
+      return person !== undefined && knows(call.world, call.caller, personId) ? [person] : [];
     });
     const rows = people.map((person) => userOf(call.world, person));
     if (textOf(call.params['RESULT_TYPE']) === 'array') return { result: rows };
@@ -47,12 +46,4 @@ function parsed(text: string): PhpValue | undefined {
 
 function invalid(): RestError {
   return new RestError(400, 'INVALID_FORMAT', 'A wrong format for the ID field is passed');
-}
-
-function isVisible({ world, caller }: Call, person: Person): boolean {
-  return !caller.extranet || caller.id === person.id || shareChat(world, caller.id, person.id);
-}
-
-function shareChat(world: World, one: number, other: number): boolean {
-  return [...world.chats.values()].some(({ members }) => members.has(one) && members.has(other));
 }

@@ -1,3 +1,5 @@
+import { missingParameter } from './rest-error.ts';
+
 /** What PHP makes of a request: JSON as it came, or text leaves in maps where it came as a query or a form. */
 export type PhpValue = string | number | boolean | null | readonly PhpValue[] | PhpMap;
 
@@ -33,6 +35,14 @@ export function textOf(value: PhpValue | undefined): string | null {
 export function integerOf(value: PhpValue | undefined): number | null {
   const text = textOf(value)?.trim() ?? '';
   return /^-?\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+/** A parameter that a controller declares as int: null when absent. @throws RestError 100 for what is none. */
+export function declaredInteger(params: PhpMap, name: string): number | null {
+  if (params[name] === undefined) return null;
+  const number = integerOf(params[name]);
+  if (number === null) throw missingParameter(name);
+  return number;
 }
 
 /** The switches of the messenger's methods: only `Y` is on. */

@@ -5,7 +5,7 @@ import { addressContract, findReadablePoll } from './attach-address.ts';
 import { attachOf } from './attach-format.ts';
 import type { Json } from './json.ts';
 import type { Method } from './method.ts';
-import { integerOf, phpArray } from './php-value.ts';
+import { declaredInteger, phpArray } from './php-value.ts';
 import { voterOf } from './voter-format.ts';
 
 const MOST_VOTERS = 50;
@@ -27,7 +27,7 @@ export const voteGetWithVoted: Method = {
   contract: (types) => addressContract(types, { pageSize: types.integer(1, MOST_VOTERS).optional() }),
   run(call) {
     const { poll, rights } = findReadablePoll(call);
-    const asked = integerOf(call.params['pageSize']) ?? 10;
+    const asked = declaredInteger(call.params, 'pageSize') ?? 10;
     const pageSize = Math.min(Math.max(asked, 1), MOST_VOTERS);
     return {
       result: {

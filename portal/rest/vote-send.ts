@@ -4,7 +4,7 @@ import { Refusal } from '../world/refusal.ts';
 import { claimUuid, finishUuid, isLowerCaseUuid } from '../world/uuid-records.ts';
 import { ConnectionCut } from './connection-cut.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';
-import { integerOf, isMap, textOf } from './php-value.ts';
+import { entriesOf, integerOf, isPhpArray, textOf } from './php-value.ts';
 import { missingParameter, RestError } from './rest-error.ts';
 import { refusalText } from './texts.ts';
 import { sendContract } from './vote-send-contract.ts';
@@ -22,8 +22,10 @@ export const voteSend: Method = {
     const chatId = integerOf(call.params['chatId']);
     if (chatId === null) throw missingParameter('chatId');
     const data = call.params['IM_MESSAGE_VOTE_DATA'];
-    if (!isMap(data)) throw missingParameter('IM_MESSAGE_VOTE_DATA');
-    const content = voteFrom(call, data);
+    if (!isPhpArray(data)) throw missingParameter('IM_MESSAGE_VOTE_DATA');
+    const template = call.params['templateId'] ?? '';
+    if (textOf(template) === null) throw missingParameter('templateId');
+    const content = voteFrom(call, Object.fromEntries(entriesOf(data)));
     const loses = call.faults.some(({ kind }) => kind === 'lose-anonymity');
     const vote = storeVote(call.world, call.caller.id, loses ? { ...content, anonymity: 1 } : content);
     try {
