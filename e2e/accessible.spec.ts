@@ -173,8 +173,19 @@ test('forced colours show what is on, and where the focus is', async ({ page, po
   await quorum.question.press('Tab');
   const focused = quorum.frame.locator(':focus-visible');
   await expect(focused).toHaveCount(1);
-  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+  expect(await focused.evaluate(ringOf)).not.toBe('none');
+  expect(await quorum.send.evaluate(ringOf), 'a ring where the focus is not').toBe('none');
+  // Otherwise the system lays its own ground behind the text, in the colour of that text.
+  expect(await quorum.tab('New poll').evaluate(adjustOf)).toBe('none');
 });
+
+function ringOf(element: Element): string {
+  return getComputedStyle(element).outlineStyle;
+}
+
+function adjustOf(element: Element): string {
+  return getComputedStyle(element).getPropertyValue('forced-color-adjust');
+}
 
 async function compose(
   { portalPage, quorum }: Scene,

@@ -42,7 +42,7 @@ export function Menu({ trigger, items, selected }: MenuProps) {
               textValue={item.text}
               isDisabled={item.isDisabled ?? false}
               onAction={item.onAction}
-              className="group flex min-h-control cursor-default items-center gap-2.5 rounded-sm px-2.5 py-1 text-primary outline-hidden disabled:text-hint focus:bg-selected forced-colors:focus:bg-[Highlight] forced-colors:focus:text-[HighlightText]"
+              className="group flex min-h-control cursor-default items-center gap-2.5 rounded-sm px-2.5 py-1 text-primary outline-hidden disabled:text-hint focus:bg-selected forced-colors:focus:forced-color-adjust-none forced-colors:focus:bg-[Highlight] forced-colors:focus:text-[HighlightText]"
             >
               {item.icon === undefined ? null : (
                 <span aria-hidden className="text-hint group-disabled:opacity-40">

@@ -36,7 +36,7 @@ export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
           {(item) => (
             <Tab
               id={item.id}
-              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap max-sm:min-w-min max-sm:px-2.5 max-sm:py-1 max-sm:text-center max-sm:leading-tight max-sm:whitespace-normal max-sm:wrap-normal text-secondary transition-paint focus-ring -outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
+              className="flex min-h-control cursor-default items-center rounded-pill px-3.5 whitespace-nowrap max-sm:min-w-min max-sm:px-2.5 max-sm:py-1 max-sm:text-center max-sm:leading-tight max-sm:whitespace-normal max-sm:wrap-normal text-secondary transition-paint focus-ring -outline-offset-2 forced-colors:outline-offset-2 hover:text-primary selected:bg-content selected:font-medium selected:text-primary selected:shadow-card forced-colors:selected:forced-color-adjust-none forced-colors:selected:bg-[Highlight] forced-colors:selected:text-[HighlightText]"
             >
               {item.title}
             </Tab>

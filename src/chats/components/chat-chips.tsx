@@ -30,7 +30,7 @@ export function ChatChips({
             <Tag
               id={chat.dialogId}
               textValue={chat.title}
-              className="focus-ring flex min-h-tiny max-w-full items-center gap-1.5 rounded-pill bg-accent-soft ps-1 text-link"
+              className="focus-ring flex min-h-tiny max-w-full items-center gap-1.5 rounded-pill bg-accent-soft ps-1 text-link forced-colors:border"
             >
               <Avatar name={chat.title} color={chat.color} photo={chat.avatar} size="small" />
               <bdi className="truncate">{chat.title}</bdi>
