@@ -4,7 +4,7 @@ import type { Command, PortalRequest } from './request.ts';
 import { pollOfMessage, voterSchema, voterFromWire } from './vote.ts';
 
 /** The portal's own page of voters; no parameter changes it (docs/platform.md, 1.8). */
-const PAGE = 50;
+export const VOTERS_A_PAGE = 50;
 /** Pages in one request: what a portal counts is requests, and ten such pages are no burden to it. */
 const PAGES_AT_ONCE = 10;
 
@@ -40,12 +40,12 @@ export async function someVoters(
   },
 ): Promise<SomeVoters> {
   const starts = startsFrom(start, total);
-  const commands = starts.map((from) => commandOf({ messageId, answerId, start: from }));
+  const commands = starts.map((from) => voterPageCommand({ messageId, answerId, start: from }));
   const parse = (wire: unknown, count: number) => parseVoterPage(wire, count, request.origin);
   const [only] = commands;
   if (only && commands.length === 1) {
     const page = await request.ask(only.method, only.params, parse);
-    return upTo(start + PAGE, [page]);
+    return upTo(start + VOTERS_A_PAGE, [page]);
   }
   const answers = await request.askAll(Object.fromEntries(commands.map((one, index) => [`p${index}`, one])));
   const pages: VoterPage[] = [];
@@ -57,7 +57,7 @@ export async function someVoters(
       break;
     }
   }
-  return upTo(start + pages.length * PAGE, pages);
+  return upTo(start + pages.length * VOTERS_A_PAGE, pages);
 }
 
 /** All who chose an answer. @throws PortalError when some of them could not be read */
@@ -87,8 +87,8 @@ export function parseVoterPage(wire: unknown, total: number, origin: string): Vo
 }
 
 function startsFrom(start: number, total: number): readonly number[] {
-  const count = Math.min(PAGES_AT_ONCE, Math.max(1, Math.ceil((total - start) / PAGE)));
-  return Array.from({ length: count }, (_, page) => start + page * PAGE);
+  const count = Math.min(PAGES_AT_ONCE, Math.max(1, Math.ceil((total - start) / VOTERS_A_PAGE)));
+  return Array.from({ length: count }, (_, page) => start + page * VOTERS_A_PAGE);
 }
 
 function upTo(end: number, pages: readonly VoterPage[]): SomeVoters {
@@ -96,6 +96,14 @@ function upTo(end: number, pages: readonly VoterPage[]): SomeVoters {
   return { voters: pages.flatMap(({ voters }) => voters), total, next: end < total ? end : null };
 }
 
-function commandOf({ messageId, ...page }: { messageId: number; answerId: number; start: number }): Command {
+/** Asks for the voters of one answer from the place `start` on, one page of them. */
+export function voterPageCommand({
+  messageId,
+  ...page
+}: {
+  readonly messageId: number;
+  readonly answerId: number;
+  readonly start: number;
+}): Command {
   return { method: 'vote.AttachedVote.getAnswerVoted', params: { ...pollOfMessage(messageId), ...page } };
 }

@@ -1,13 +1,7 @@
 import type { HistoryPage } from '../poll/poll-scan.ts';
-import { historyPageSchema } from './messages.ts';
+import { historyCommand, historyPageSchema, isLastPage } from './messages.ts';
 import { orError, type PortalError } from './portal-error.ts';
 import type { PortalRequest } from './request.ts';
-
-/** Messages a page holds at most (docs/platform.md, 2.6). */
-const PAGE = 50;
-
-/** What LAST_ID is the first time: without one the portal begins at the first unread message (row 38a). */
-const NEWEST = 2_147_483_647;
 
 /** Where to go on reading a chat; `before` null = from the newest message on. */
 export interface HistoryPlace {
@@ -21,13 +15,7 @@ export async function readHistory(
   places: readonly HistoryPlace[],
 ): Promise<ReadonlyMap<string, HistoryPage | PortalError>> {
   const commands = Object.fromEntries(
-    places.map(({ dialogId, before }) => [
-      dialogId,
-      {
-        method: 'im.dialog.messages.get',
-        params: { DIALOG_ID: dialogId, LAST_ID: before ?? NEWEST, LIMIT: PAGE },
-      },
-    ]),
+    places.map(({ dialogId, before }) => [dialogId, historyCommand(dialogId, before)]),
   );
   const answers = await request.askAll(commands);
   return new Map(
@@ -55,5 +43,5 @@ export function parseHistoryPage(wire: unknown): HistoryPage {
       };
     })
     .sort((one, other) => other.id - one.id);
-  return { messages, isLast: messages.length < PAGE };
+  return { messages, isLast: isLastPage(messages) };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Chat } from '../poll/chat.ts';
 import type { ChatMessage } from '../poll/chat-message.ts';
 import { chatFromWire, chatWireSchema } from './chat-wire.ts';
-import { parseMessages } from './messages.ts';
+import { historyCommand, parseMessages } from './messages.ts';
 import { PortalError } from './portal-error.ts';
 import { distinctChats, parseRecentChats, RECENT_PAGE_MAX, recentChatsCommand } from './recent-chats.ts';
 import type { ChatPage } from './recent-chats.ts';
@@ -70,13 +70,10 @@ export function parseChat(wire: unknown, origin: string): Chat {
   return chatFromWire(chatWireSchema.parse(wire), origin);
 }
 
-/**
- * The newest 50 messages, newest first. The huge LAST_ID is on purpose: without one the portal begins at the first
- * unread message (docs/platform.md).
- */
+/** The newest 50 messages, newest first. */
 export function latestMessages(request: PortalRequest, dialogId: string): Promise<readonly ChatMessage[]> {
-  const params = { DIALOG_ID: dialogId, LAST_ID: 2_147_483_647, LIMIT: 50 };
-  return request.ask('im.dialog.messages.get', params, parseMessages);
+  const { method, params } = historyCommand(dialogId, null);
+  return request.ask(method, params, parseMessages);
 }
 
 /** Deletes a message of mine, and with it its poll. */

@@ -1,13 +1,9 @@
 import type { PollReply } from '../poll/reminders.ts';
-import { historyPageSchema } from './messages.ts';
+import { historyCommand, historyPageSchema, isLastPage } from './messages.ts';
 import type { PortalRequest } from './request.ts';
 
-/** The most that a page of history holds (docs/platform.md, 2.6). */
-const PAGE = 50;
 /** Further back nobody looks for a reminder: those of the last days are what matters. */
 const PAGES_MAX = 20;
-/** Without a huge LAST_ID the portal begins at the first unread message (docs/platform.md, row 38a). */
-const LAST_ID = 2_147_483_647;
 
 /** The replies under a message, newest first. */
 export interface Replies {
@@ -29,10 +25,10 @@ export async function repliesTo(
   messageId: number,
 ): Promise<Replies> {
   const replies: PollReply[] = [];
-  let before = LAST_ID;
+  let before: number | null = null;
   for (let page = 0; page < PAGES_MAX; page += 1) {
-    const params = { DIALOG_ID: dialogId, LAST_ID: before, LIMIT: PAGE };
-    const read = await request.ask('im.dialog.messages.get', params, (wire) => parseReplies(wire, messageId));
+    const { method, params } = historyCommand(dialogId, before);
+    const read = await request.ask(method, params, (wire) => parseReplies(wire, messageId));
     replies.push(...read.replies);
     if (read.goesOnBefore === null || read.goesOnBefore <= messageId) return { replies, isComplete: true };
     before = read.goesOnBefore;
@@ -46,8 +42,8 @@ export async function latestRepliesTo(
   dialogId: string,
   messageId: number,
 ): Promise<readonly PollReply[]> {
-  const params = { DIALOG_ID: dialogId, LAST_ID, LIMIT: PAGE };
-  return request.ask('im.dialog.messages.get', params, (wire) => parseReplies(wire, messageId).replies);
+  const { method, params } = historyCommand(dialogId, null);
+  return request.ask(method, params, (wire) => parseReplies(wire, messageId).replies);
 }
 
 /** The message that a message answers stands in its params, as text or as a number; a deleted one has none. */
@@ -60,5 +56,5 @@ export function parseReplies(wire: unknown, messageId: number): HistoryPage {
     })
     .sort((one, other) => other.id - one.id);
   const oldest = Math.min(...messages.map(({ id }) => id));
-  return { replies, goesOnBefore: messages.length < PAGE ? null : oldest };
+  return { replies, goesOnBefore: isLastPage(messages) ? null : oldest };
 }

@@ -1,52 +1,57 @@
 import { useState } from 'react';
-import { failureOf, PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
 import { getManyWithVoters, type ManyWithVoters } from '../bitrix24/many-with-voters.ts';
-import type { ReadEnd } from '../live/scheduler.ts';
-import { useWatch } from '../live/use-watch.ts';
+import { PortalError } from '../bitrix24/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/request.ts';
+import { votersOfMany } from '../bitrix24/voters-of-many.ts';
+import { areTooMany, keepVoters, type People } from './compared-voters.ts';
+import { useLiveReading, type LiveReading } from './live-reading.ts';
 
 /** The polls of one send, with their voters, refreshing themselves while they are looked at. */
-export interface ComparedPolls {
+export interface ComparedPolls extends LiveReading {
   /** By message id: the poll, or why it cannot be had. Empty until they have been read for the first time. */
   readonly polls: ManyWithVoters;
-  readonly updatedAt: number;
-  readonly error: unknown;
-  readonly isTrying: boolean;
-  readonly tryAgain: () => void;
+  readonly people: People;
 }
 
 /** All of them in one batch whenever the page's scheduler says so; deleted ones are asked for once. */
 export function useComparedPolls(request: PortalRequest, messageIds: readonly number[]): ComparedPolls {
   const [polls, setPolls] = useState<ManyWithVoters>(new Map());
-  const [updatedAt, setUpdatedAt] = useState(0);
-  const [error, setError] = useState<unknown>(null);
-  const [isTrying, setTrying] = useState(false);
+  const [people, setPeople] = useState<People>({ kind: 'named' });
+  const [voters] = useState(keepVoters);
 
-  async function read(): Promise<ReadEnd> {
+  const { reading } = useLiveReading(async () => {
     const asked = messageIds.filter((id) => !isGone(polls.get(id)));
+    const read = new Map([...polls, ...(await getManyWithVoters(request, asked))]);
+    const missing = voters.missing(read, Date.now());
+    if (areTooMany(read) || missing.length === 0) {
+      setPeople({ kind: areTooMany(read) ? 'too-many' : 'named' });
+      setPolls(voters.filled(read));
+      return;
+    }
+    // Later on the numbers wait for their people: a total that leaps up and back again would only puzzle.
+    if (polls.size === 0) setPolls(read);
+    const error = await readVoters(missing);
+    setPolls(voters.filled(read));
+    setPeople(error === null ? { kind: 'named' } : { kind: 'partly', error });
+  });
+
+  /** @returns why some could not be read */
+  async function readVoters(missing: ReturnType<typeof voters.missing>): Promise<PortalError | null> {
+    const count = (percent: number) => {
+      if (polls.size === 0) setPeople({ kind: 'counting', percent });
+    };
+    count(0);
     try {
-      const readings = await getManyWithVoters(request, asked);
-      setPolls((before) => new Map([...before, ...readings]));
-      setUpdatedAt(Date.now());
-      setError(null);
-      return 'none';
+      const { answers, failure } = await votersOfMany(request, missing, count);
+      voters.keep(answers, Date.now());
+      return failure;
     } catch (thrown) {
-      setError(thrown);
-      return failureOf(thrown).kind;
+      if (thrown instanceof PortalError) return thrown;
+      throw thrown;
     }
   }
 
-  const actNow = useWatch({ pace: 'list', read });
-  return {
-    polls,
-    updatedAt,
-    error,
-    isTrying,
-    tryAgain: () => {
-      setTrying(true);
-      void actNow().finally(() => setTrying(false));
-    },
-  };
+  return { ...reading, polls, people };
 }
 
 function isGone(reading: unknown): boolean {

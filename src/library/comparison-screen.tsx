@@ -1,7 +1,7 @@
 import { PortalError } from '../bitrix24/portal-error.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
-import { compare, type ComparedPoll } from '../poll/comparison.ts';
+import { compare, type ComparedPoll, type Comparison } from '../poll/comparison.ts';
 import type { ListedPoll } from '../poll/listed-polls.ts';
 import { Card } from '../ui/card.tsx';
 import { ComparedAnswers } from './components/compared-answers.tsx';
@@ -9,6 +9,7 @@ import { ComparedChats } from './components/compared-chats.tsx';
 import { ComparisonFace } from './components/comparison-face.tsx';
 import { ComparisonNotices } from './components/comparison-notices.tsx';
 import { useComparedPolls } from './compared-polls.ts';
+import type { People } from './compared-voters.ts';
 import { useListedChats } from './listed-chats.ts';
 
 /** One question in several chats: answers × chats, for each chat and in total. */
@@ -49,7 +50,7 @@ export function ComparisonScreen({
               <h2 className="text-xl whitespace-pre-line lg:text-2xl">
                 <bdi>{first.poll.question}</bdi>
               </h2>
-              <p className="text-sm text-hint">{votersWords(comparison.voters, comparison.once, compared)}</p>
+              <p className="text-sm text-hint">{votersWords(comparison, live.people)}</p>
             </header>
             <ComparisonNotices live={live} missing={polls.length - compared.length} />
             <ComparedAnswers comparison={comparison} polls={polls} names={chats.names} />
@@ -62,11 +63,22 @@ export function ComparisonScreen({
 }
 
 /** A person in two chats counts once where everybody is known; where not, that cannot be told, and why is said. */
-function votersWords(voters: number, once: boolean, compared: readonly ComparedPoll[]): string {
+function votersWords({ voters, once }: Comparison, people: People): string {
   if (once) return t('library.compare.people', { count: voters });
-  const isPublic = compared.every(({ poll }) => poll.anonymity === 'public');
-  return [
-    t('library.compare.ballots', { count: voters }),
-    isPublic ? t('library.compare.manyVoters') : t('library.compare.cannotTell'),
-  ].join(' ');
+  return [t('library.compare.ballots', { count: voters }), whyNot(people)].join(' ');
+}
+
+function whyNot(people: People): string {
+  switch (people.kind) {
+    case 'counting':
+      return t('library.compare.counting');
+    case 'too-many':
+      return t('library.compare.manyVoters');
+    // Said with its reason and its way out.
+    case 'partly':
+      return '';
+    case 'named':
+    default:
+      return t('library.compare.cannotTell');
+  }
 }

@@ -12,7 +12,7 @@ export function ChatReach({ reach, onRetry }: { readonly reach: Reach; readonly 
       <span>{words(reach)}</span>
       {reach === 'failed' && (
         <Button variant="plain" size="small" onPress={onRetry}>
-          {t('chats.tryAgain')}
+          {t('app.tryAgain')}
         </Button>
       )}
     </div>

@@ -29,7 +29,7 @@ export function SendBar(props: SendBarProps) {
         onPress={onSend}
         className="max-sm:w-full"
       >
-        {t(isRetry ? 'compose.tryAgain' : 'compose.send')}
+        {t(isRetry ? 'app.tryAgain' : 'compose.send')}
         <Kbd>{modifierKey()} ↵</Kbd>
       </Button>
       {canStop ? (

@@ -1,11 +1,9 @@
-import { CircleAlert } from 'lucide-react';
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FailedFace } from '../../ui/failed-face.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { StateView } from '../../ui/state-view.tsx';
 import type { ComparedPolls } from '../compared-polls.ts';
 
 /** The comparison without numbers: on their way, could not be had, or none of its polls can be read any more. */
@@ -14,16 +12,11 @@ export function ComparisonFace({ live }: { readonly live: ComparedPolls }) {
   const { kind, portalText } = failureOf(live.error);
   return (
     <Card>
-      <StateView
-        failed
-        icon={<CircleAlert size={32} />}
+      <FailedFace
         title={live.error === null ? t('library.compare.gone.title') : t('library.compare.failed.title')}
         text={live.error === null ? t('library.compare.gone.text') : portalErrorText(kind, portalText)}
-        action={
-          <Button variant="primary" isPending={live.isTrying} onPress={live.tryAgain}>
-            {t('library.tryAgain')}
-          </Button>
-        }
+        isTrying={live.isTrying}
+        onTryAgain={live.tryAgain}
       />
     </Card>
   );

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { time } from '../../i18n/format.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import type { ComparedPolls } from '../compared-polls.ts';
 
-/** What the numbers lack: they are old, or the polls of some chats cannot be read. */
+/** What the numbers lack: they are old, some people are not known, or the polls of some chats cannot be read. */
 export function ComparisonNotices({
   live,
   missing,
@@ -14,22 +16,43 @@ export function ComparisonNotices({
   readonly live: ComparedPolls;
   readonly missing: number;
 }) {
+  const { people } = live;
   if (live.error !== null) {
     const { kind, portalText } = failureOf(live.error);
     return (
-      <Notice
-        tone="warning"
-        role="status"
-        actions={
-          <Button size="small" isPending={live.isTrying} onPress={live.tryAgain}>
-            {t('library.tryAgain')}
-          </Button>
-        }
-      >
+      <Again live={live}>
         <strong className="font-medium">{t('library.old', { time: time(live.updatedAt) })}</strong>{' '}
         {portalErrorText(kind, portalText)}
-      </Notice>
+      </Again>
     );
   }
-  return missing > 0 ? <Notice>{t('library.compare.missing', { count: missing })}</Notice> : null;
+  return (
+    <>
+      {people.kind === 'counting' ? (
+        <Progress label={t('library.compare.counting')} value={people.percent} />
+      ) : null}
+      {people.kind === 'partly' ? (
+        <Again live={live}>
+          {t('library.compare.partly')} {portalErrorText(people.error.kind, people.error.portalText)}
+        </Again>
+      ) : null}
+      {missing > 0 ? <Notice>{t('library.compare.missing', { count: missing })}</Notice> : null}
+    </>
+  );
+}
+
+function Again({ live, children }: { readonly live: ComparedPolls; readonly children: ReactNode }) {
+  return (
+    <Notice
+      tone="warning"
+      role="status"
+      actions={
+        <Button size="small" isPending={live.isTrying} onPress={live.tryAgain}>
+          {t('app.tryAgain')}
+        </Button>
+      }
+    >
+      {children}
+    </Notice>
+  );
 }

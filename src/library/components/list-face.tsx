@@ -1,9 +1,10 @@
-import { CircleAlert, Vote } from 'lucide-react';
+import { Vote } from 'lucide-react';
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FailedFace } from '../../ui/failed-face.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateView } from '../../ui/state-view.tsx';
 import type { LivePolls } from '../live-polls.ts';
@@ -26,16 +27,11 @@ export function ListFace({
     const { kind, portalText } = failureOf(live.error);
     return (
       <Card>
-        <StateView
-          failed
-          icon={<CircleAlert size={32} />}
+        <FailedFace
           title={t('library.failed.title')}
           text={portalErrorText(kind, portalText)}
-          action={
-            <Button variant="primary" isPending={live.isTrying} onPress={live.tryAgain}>
-              {t('library.tryAgain')}
-            </Button>
-          }
+          isTrying={live.isTrying}
+          onTryAgain={live.tryAgain}
         />
       </Card>
     );

@@ -45,7 +45,7 @@ export function ListStatus({
                 if (chatsError !== null) onRetryChats();
               }}
             >
-              {t('library.tryAgain')}
+              {t('app.tryAgain')}
             </Button>
           }
         >

@@ -47,7 +47,7 @@ export function LookStatus({
           role="status"
           actions={
             <Button size="small" onPress={looking.goOn}>
-              {t('library.tryAgain')}
+              {t('app.tryAgain')}
             </Button>
           }
         >

@@ -35,7 +35,7 @@ export function ActFailure({
       actions={
         isDecided ? null : (
           <Button size="small" isPending={acts.pending !== null} onPress={() => acts.run(act)}>
-            {t('results.tryAgain')}
+            {t('app.tryAgain')}
           </Button>
         )
       }

@@ -22,7 +22,7 @@ export function DownloadNotice({ downloads: { outcome, start } }: { readonly dow
       role="alert"
       actions={
         <Button size="small" onPress={() => start(outcome.kind)}>
-          {t('results.tryAgain')}
+          {t('app.tryAgain')}
         </Button>
       }
     >

@@ -25,7 +25,7 @@ export function OldNumbers({
       actions={
         trouble === 'not-found' ? null : (
           <Button size="small" onPress={live.tryAgain} isPending={live.isTrying}>
-            {t('results.tryAgain')}
+            {t('app.tryAgain')}
           </Button>
         )
       }

@@ -22,7 +22,7 @@ export function ReadAgain({
 }) {
   return (
     <Button size="small" isPending={isTrying} onPress={onPress}>
-      {t('results.tryAgain')}
+      {t('app.tryAgain')}
     </Button>
   );
 }

@@ -65,7 +65,7 @@ function Ready(props: PostDialogProps & { readonly link: string | null }) {
               {t('results.cancel')}
             </Button>
             <Button variant="primary" isPending={posting.step === 'busy'} onPress={post}>
-              {t(isRetry ? 'results.tryAgain' : 'outcome.post.send')}
+              {t(isRetry ? 'app.tryAgain' : 'outcome.post.send')}
             </Button>
           </>
         )

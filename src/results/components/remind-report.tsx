@@ -38,7 +38,7 @@ export function RemindReport({
           </Button>
           {open.length === 0 ? null : (
             <Button variant="primary" autoFocus isPending={run.isSending} onPress={run.tryAgain}>
-              {t('results.tryAgain')}
+              {t('app.tryAgain')}
             </Button>
           )}
         </>

@@ -1,7 +1,7 @@
-import { CircleAlert, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { troubleOf } from '../../live/rhythm.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
+import { FailedFace } from '../../ui/failed-face.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateView } from '../../ui/state-view.tsx';
 import type { LivePoll } from '../live-poll.ts';
@@ -21,17 +21,7 @@ export function ResultsFace({ live, chatTitle }: { readonly live: LivePoll; read
   }
   return (
     <div className={sheet}>
-      <StateView
-        failed
-        icon={<CircleAlert size={32} />}
-        title={title}
-        text={text}
-        action={
-          <Button variant="primary" onPress={live.tryAgain} isPending={live.isTrying}>
-            {t('results.tryAgain')}
-          </Button>
-        }
-      />
+      <FailedFace title={title} text={text} isTrying={live.isTrying} onTryAgain={live.tryAgain} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function RulingNotSaved({ kept }: { readonly kept: KeptRulings }) {
       role="alert"
       actions={
         <Button size="small" onPress={kept.tryAgain}>
-          {t('results.tryAgain')}
+          {t('app.tryAgain')}
         </Button>
       }
     >

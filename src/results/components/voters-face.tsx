@@ -1,8 +1,8 @@
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { FailedFace } from '../../ui/failed-face.tsx';
+import { ListSkeleton } from '../../ui/list-skeleton.tsx';
 import { StateView } from '../../ui/state-view.tsx';
 import type { AnswerVoters } from '../answer-voters.ts';
 import { VOTER_HEIGHT } from './voter-list.tsx';
@@ -14,34 +14,15 @@ export function VotersFace({
   readonly found: AnswerVoters;
 }) {
   if (voters !== undefined) return <StateView title={t('voters.none.title')} text={t('voters.none.text')} />;
-  if (error === null) return <VoterRows />;
+  if (error === null) return <ListSkeleton label={t('voters.loading')} rows={4} rowHeight={VOTER_HEIGHT} />;
   const { kind, portalText } = failureOf(error);
   return (
-    <StateView
-      failed
+    <FailedFace
+      isPart
       title={t('voters.failed')}
       text={portalErrorText(kind, portalText)}
-      action={
-        <Button isPending={isReading} onPress={tryAgain}>
-          {t('voters.tryAgain')}
-        </Button>
-      }
+      isTrying={isReading}
+      onTryAgain={tryAgain}
     />
-  );
-}
-
-function VoterRows() {
-  return (
-    <div role="img" aria-label={t('voters.loading')}>
-      {[0, 1, 2, 3].map((row) => (
-        <div key={row} className="flex items-center gap-3 px-2" style={{ height: VOTER_HEIGHT }}>
-          <Skeleton className="size-8 rounded-pill" />
-          <div className="flex flex-1 flex-col gap-1.5">
-            <Skeleton className="h-3 w-2/5" />
-            <Skeleton className="h-2.5 w-1/4" />
-          </div>
-        </div>
-      ))}
-    </div>
   );
 }

@@ -17,7 +17,7 @@ export function VotersPartial({ found }: { readonly found: AnswerVoters }) {
       role="status"
       actions={
         <Button size="small" isPending={isReading} onPress={tryAgain}>
-          {t('voters.tryAgain')}
+          {t('app.tryAgain')}
         </Button>
       }
     >

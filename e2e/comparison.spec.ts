@@ -1,0 +1,56 @@
+import { castBallot } from '../portal/world/voting.ts';
+import { expect, test } from './fixtures.ts';
+import { callsOf } from './on-the-wire.ts';
+import { havePolls } from './past-polls.ts';
+
+const PAGES = 'vote.AttachedVote.getAnswerVoted';
+/** The made-up colleagues of a large company are numbered from here on. */
+const FIRST = 10_000;
+const crowd = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => [FIRST + from + index, 0] as const);
+
+test.describe('in a company of three hundred', () => {
+  test.use({ scale: { people: 300, chats: 0 } });
+
+  test('everybody behind more votes than come at once is counted, once', async ({
+    page,
+    portal,
+    portalPage,
+    quorum,
+  }) => {
+    // 120 in one chat and 120 in the other, 40 of them in both: 200 people.
+    const [first] = havePolls(portal, [
+      { chat: 91, question: 'Which perk matters most?', send: 'a', ballots: crowd(0, 120) },
+      { chat: 92, question: 'Which perk matters most?', send: 'a', ballots: crowd(80, 120) },
+    ]);
+    portal.faults.add({
+      kind: 'status',
+      status: 500,
+      code: 'INTERNAL_SERVER_ERROR',
+      method: PAGES,
+      after: 4,
+    });
+    await portalPage.open('#/app');
+    await quorum.tab('My polls').click();
+    await quorum.button('Which perk matters most?').click();
+    const comparison = quorum.frame.getByRole('region', { name: 'Comparison' });
+    await expect(comparison).toContainText('240 votes in all chats.');
+    await expect(quorum.status.filter({ hasText: 'Some votes could not be read' })).toBeVisible();
+
+    portal.faults.clear();
+    await quorum.tryAgain.click();
+    await expect(comparison).toContainText('200 people voted. Who is in several chats is counted once.');
+    await expect(quorum.status.filter({ hasText: 'Some votes could not be read' })).toHaveCount(0);
+
+    // Only the answer that has changed is read again.
+    portal.journal.clear();
+    const answerId = [...portal.world.votes.values()].find(
+      (vote) => vote.id === portal.world.messages.get(first ?? 0)?.voteId,
+    )?.answers[0]?.id;
+    castBallot(portal.world, { messageId: first ?? 0, personId: 12, answerIds: [answerId ?? 0] });
+    const inside = page.frames().find((frame) => frame.parentFrame() !== null);
+    await inside?.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(comparison).toContainText('201 people voted.');
+    expect(callsOf(portal, PAGES)).toHaveLength(3);
+  });
+});
