@@ -177,8 +177,50 @@ test('of sixty polls one is deleted and one in a chat that was left: all others 
   await expect(quorum.button('A deleted poll')).toBeFocused();
 });
 
+test('what was deleted, or is in a chat that was left, can leave the list, and come back', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  havePolls(portal, [
+    { chat: 91, question: 'Alive?', send: 'a', hoursAgo: 2 },
+    { chat: 91, question: 'Deleted', send: 'b', end: 'deleted', hoursAgo: 1 },
+    { chat: 104, question: 'Left', author: ADA, send: 'c', hoursAgo: 1.5 },
+  ]);
+  await portalPage.open('#/app');
+  await quorum.tab('My polls').click();
+  const rows = quorum.frame.getByRole('list', { name: 'Polls', exact: true }).getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+  await expect(quorum.listed('Alive?').getByRole('button')).toHaveCount(1);
+
+  // One that the portal does not take stays, and says so.
+  const fault = portal.faults.add({ kind: 'drop-before', method: 'user.option.set' });
+  await quorum.press('Remove from the list A deleted poll');
+  await expect(quorum.status.filter({ hasText: 'The list could not be changed.' })).toBeVisible();
+  await expect(rows).toHaveCount(3);
+  portal.faults.remove(fault);
+  await quorum.tryAgain.click();
+  await expect(rows).toHaveCount(2);
+  await expect(quorum.status.filter({ hasText: 'Removed from your list.' })).toBeVisible();
+  await expect(quorum.button('Undo')).toBeFocused();
+  await quorum.button('Undo').press('Enter');
+  await expect(quorum.button('A deleted poll')).toBeFocused();
+
+  await quorum.press('Remove from the list A deleted poll');
+  await quorum.press('Remove from the list A poll that you cannot see');
+  await expect(rows).toHaveCount(1);
+  await expect
+    .poll(() => [...(portal.world.app.userOptions.get(MIRA)?.values() ?? [])].join(' '))
+    .not.toContain('"b"');
+  await expect
+    .poll(() => [...(portal.world.app.userOptions.get(MIRA)?.values() ?? [])].join(' '))
+    .not.toContain('"c"');
+  await portalPage.page.reload();
+  await quorum.tab('My polls').click();
+  await expect(rows).toHaveCount(1);
+});
+
 test('without a network the list says what is old, and recovers at once when it is back', async ({
-  page,
   portal,
   portalPage,
   quorum,
@@ -193,8 +235,7 @@ test('without a network the list says what is old, and recovers at once when it 
   await expect(quorum.status.filter({ hasText: 'There is no connection' })).toBeVisible();
   await expect(quorum.listed('An old question')).toBeVisible();
   portal.faults.clear();
-  const inside = page.frames().find((frame) => frame.parentFrame() !== null);
-  await inside?.evaluate(() => dispatchEvent(new Event('online')));
+  await quorum.comeOnline();
   await expect(quorum.status.filter({ hasText: 'There is no connection' })).toHaveCount(0);
 });
 

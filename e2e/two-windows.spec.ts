@@ -59,3 +59,32 @@ for (const [name, portalHost] of [
     });
   });
 }
+
+test('a poll sent in one window comes into the list of the other, with no request of its own', async ({
+  portal,
+  portalPage,
+  quorum,
+  secondWindow,
+}) => {
+  await portalPage.open('#/app');
+  await quorum.tab('My polls').click();
+  await expect(quorum.frame.getByRole('heading', { name: 'No polls yet' })).toBeVisible();
+  const second = await secondWindow();
+  await second.quorum.choose('Product team');
+  await second.quorum.compose(QUESTION, ['Yes', 'No']);
+  await second.quorum.send.click();
+  await expect(second.quorum.results).toBeVisible();
+  await expect.poll(() => callsOf(portal, 'user.option.set').length).toBeGreaterThan(0);
+
+  await quorum.comeOnline();
+  await expect(quorum.listed(QUESTION)).toContainText('Product team');
+
+  await second.portalPage.page.close();
+  await expect(async () => {
+    portal.journal.clear();
+    await quorum.comeOnline();
+    await expect.poll(() => callsOf(portal, 'user.option.get'), { timeout: 1_000 }).toHaveLength(1);
+  }).toPass();
+  expect(callsOf(portal, 'vote.AttachedVote.getMany')).toHaveLength(1);
+  expect(portal.journal.requests.filter(({ method }) => method === 'batch')).toHaveLength(1);
+});

@@ -78,6 +78,11 @@ export class Quorum {
     return this.frame.getByRole('button', { name, exact: true });
   }
 
+  /** The network is back: what is on screen is read at once. */
+  async comeOnline(): Promise<void> {
+    await this.frame.locator('body').evaluate(() => dispatchEvent(new Event('online')));
+  }
+
   /** By keyboard: it reaches what stands below the frame's edge as well. */
   async press(name: string): Promise<void> {
     await this.button(name).press('Enter');

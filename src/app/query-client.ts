@@ -9,12 +9,15 @@ export function mayRetry(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof PortalError && PASSING.has(error.kind);
 }
 
+/** How long what nothing on screen asks for is kept, ms: a way back is quick, and a page that is open for days stays small. */
+const KEPT_FOR = 5 * 60_000;
+
 /** One cache for the page. What is live refreshes by its own rhythm, so nothing is fetched because a window got focus. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // 'always': without a network a query shall fail and say so, not wait in silence.
-      queries: { retry: mayRetry, refetchOnWindowFocus: false, networkMode: 'always' },
+      queries: { gcTime: KEPT_FOR, retry: mayRetry, refetchOnWindowFocus: false, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentMonths, type SentPoll } from '../poll/sent-polls.ts';
-import { recordSent, type OptionStore } from './sent-index.ts';
+import { eraseSent, recordSent, type OptionStore } from './sent-index.ts';
 
 const november = Date.UTC(2026, 10, 24) / 1000;
 const delivery = (messageId: number): SentPoll => ({
@@ -40,6 +40,40 @@ describe('writing sent polls into the index', () => {
       write: () => Promise.reject(new Error('offline')),
     };
     await expect(recordSent(broken, [delivery(1)])).resolves.toBeUndefined();
+  });
+});
+
+describe('taking polls out of the index', () => {
+  it('leaves every other row and option', async () => {
+    const store = portalOptions({ theme: 'dark' });
+    await recordSent(store, [delivery(1), delivery(2)]);
+    await eraseSent(store, [1]);
+    expect(idsIn(store)).toEqual([2]);
+    expect(store.values()['theme']).toBe('dark');
+  });
+
+  it('is done again when another frame wrote them back meanwhile', async () => {
+    const store = portalOptions({});
+    await recordSent(store, [delivery(1)]);
+    store.afterNextWrite({
+      'polls-2026-11': JSON.stringify([
+        [1, 91, november, 'a'],
+        [9, 92, november, 'b'],
+      ]),
+    });
+    await eraseSent(store, [1]);
+    expect(idsIn(store)).toEqual([9]);
+  });
+
+  it('writes nothing where they are gone already, and says when the portal fails', async () => {
+    const store = portalOptions({});
+    await eraseSent(store, [1]);
+    expect(store.writes()).toBe(0);
+    const broken: OptionStore = {
+      read: () => Promise.reject(new Error('offline')),
+      write: () => Promise.resolve(),
+    };
+    await expect(eraseSent(broken, [1])).rejects.toThrow('offline');
   });
 });
 

@@ -1,4 +1,12 @@
-import { addSent, sentMonths, sentOptions, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
+import {
+  addSent,
+  sentMonths,
+  sentOptions,
+  withoutSent,
+  type SentDelivery,
+  type SentMonths,
+  type SentPoll,
+} from '../poll/sent-polls.ts';
 
 /** The user's options on the portal, as far as the index needs them. */
 export interface OptionStore {
@@ -7,29 +15,54 @@ export interface OptionStore {
 }
 
 /**
- * Writes sent polls into the index in user options. Another open frame may write the same month at the same moment, and the
- * portal has no locks: so it is read, merged, written, read again, and all that once more when a row of ours is missing.
- * Never rejects: the polls are sent, and an index that lost them is mended by looking through the chats.
+ * Writes sent polls into the index in user options. Never rejects: the polls are sent, and an index that lost them is
+ * mended by looking through the chats.
  */
 export async function recordSent(store: OptionStore, polls: readonly SentPoll[]): Promise<void> {
   try {
-    await merge(store, polls);
-    if (!(await holds(store, polls))) await merge(store, polls);
+    await putSent(store, polls);
   } catch {
     // See above: nothing here may disturb the user's send.
   }
 }
 
-async function merge(store: OptionStore, polls: readonly SentPoll[]): Promise<void> {
-  const before = sentMonths(await store.read());
-  const values = sentOptions(before, polls.reduce(addSent, before));
-  if (Object.keys(values).length > 0) await store.write(values);
+/** Writes polls into the index. Throws what the store says. */
+export async function putSent(store: OptionStore, polls: readonly SentPoll[]): Promise<void> {
+  const ids = polls.map(({ messageId }) => messageId);
+  await change(
+    store,
+    (months) => polls.reduce(addSent, months),
+    (known) => ids.every((id) => known.has(id)),
+  );
 }
 
-async function holds(store: OptionStore, polls: readonly SentPoll[]): Promise<boolean> {
-  const rows = [...sentMonths(await store.read()).values()].flat();
-  const known = new Set(rows.map((row) => row.messageId));
-  return polls.every((poll) => known.has(poll.messageId));
+/** Takes polls out of the index. Throws what the store says; where they are gone already, nothing is written. */
+export async function eraseSent(store: OptionStore, messageIds: readonly number[]): Promise<void> {
+  const ids = new Set(messageIds);
+  await change(
+    store,
+    (months) => withoutSent(months, ids),
+    (known) => messageIds.every((id) => !known.has(id)),
+  );
+}
+
+/**
+ * Another open frame may write the same month at the same moment, and the portal has no locks: so it is read, changed,
+ * written, read again, and all that once more when the change is not there.
+ */
+async function change(
+  store: OptionStore,
+  changed: (months: SentMonths) => SentMonths,
+  holds: (messageIds: ReadonlySet<number>) => boolean,
+): Promise<void> {
+  for (const isLast of [false, true]) {
+    const before = sentMonths(await store.read());
+    const values = sentOptions(before, changed(before));
+    if (Object.keys(values).length > 0) await store.write(values);
+    if (isLast) return;
+    const rows = [...sentMonths(await store.read()).values()].flat();
+    if (holds(new Set(rows.map(({ messageId }) => messageId)))) return;
+  }
 }
 
 /** The row of a poll that has just been sent. */

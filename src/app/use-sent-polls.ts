@@ -1,12 +1,12 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Opening } from '../bitrix24/opening.ts';
-import { readUserOptions, writeUserOptions } from '../bitrix24/options.ts';
+import { readUserOptions, writeUserOptions, type UserOptions } from '../bitrix24/options.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
 import type { FoundPoll } from '../poll/poll-scan.ts';
 import type { SentRuling } from '../poll/rulings.ts';
-import { sentMonths, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
-import { recordSent, rowOf } from './sent-index.ts';
+import { knownSent, sentMonths, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
+import { eraseSent, putSent, recordSent, rowOf, type OptionStore } from './sent-index.ts';
 
 export interface SentPolls {
   /** Every sent poll that is known: of earlier visits, and of this one. */
@@ -18,6 +18,12 @@ export interface SentPolls {
    * @returns all of that send
    */
   add(sent: readonly SentDelivery[], ruling: SentRuling): readonly SentDelivery[];
+  /** My options were read again: another window may have sent a poll, or taken one out of the list. */
+  readonly refresh: (options: UserOptions) => void;
+  /** Takes polls out of the index. @throws PortalError, and then they are back */
+  readonly remove: (messageIds: readonly number[]) => Promise<void>;
+  /** Puts back what was taken out. @throws PortalError */
+  readonly restore: (rows: readonly SentPoll[]) => Promise<void>;
   /** Polls of mine that were found in chats go back into the index. */
   recover(found: readonly FoundPoll[]): void;
 }
@@ -25,18 +31,27 @@ export interface SentPolls {
 /** The index of sent polls, from the user's options on. */
 export function useSentPolls(request: PortalRequest, options: Opening['options']): SentPolls {
   const queries = useQueryClient();
-  const [index, setIndex] = useState(() => [...sentMonths(options).values()].flat());
+  const [stored, setStored] = useState(() => rowsIn(options));
+  const [own, setOwn] = useState<readonly SentPoll[]>([]);
+  const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
+  const index = knownSent(stored, own, removed);
+  const store: OptionStore = {
+    read: () => readUserOptions(request),
+    write: (values) => writeUserOptions(request, values),
+  };
   const [now, setNow] = useState<readonly SentDelivery[]>([]);
 
   async function keep(rows: readonly SentPoll[]): Promise<void> {
     const known = new Set(index.map(({ messageId }) => messageId));
     const added = rows.filter(({ messageId }) => !known.has(messageId));
     if (added.length === 0) return;
-    setIndex([...index, ...added]);
-    await recordSent(
-      { read: () => readUserOptions(request), write: (values) => writeUserOptions(request, values) },
-      added,
-    );
+    setOwn((before) => [...before, ...added]);
+    await recordSent(store, added);
+  }
+
+  function hide(messageIds: readonly number[], isHidden: boolean): void {
+    const ids = new Set(messageIds);
+    setRemoved((before) => new Set([...before, ...ids].filter((id) => isHidden || !ids.has(id))));
   }
 
   return {
@@ -56,6 +71,24 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
       setNow(joined);
       return joined;
     },
+    refresh: (latest) => setStored(rowsIn(latest)),
+    async remove(messageIds) {
+      hide(messageIds, true);
+      try {
+        await eraseSent(store, messageIds);
+      } catch (thrown) {
+        hide(messageIds, false);
+        throw thrown;
+      }
+    },
+    async restore(rows) {
+      await putSent(store, rows);
+      setOwn((before) => [...before, ...rows]);
+      hide(
+        rows.map(({ messageId }) => messageId),
+        false,
+      );
+    },
     recover: (found) =>
       void keep(
         found.map(({ messageId, chatId, sentAt }) => ({
@@ -66,6 +99,10 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
         })),
       ),
   };
+}
+
+function rowsIn(options: UserOptions): readonly SentPoll[] {
+  return [...sentMonths(options).values()].flat();
 }
 
 /** How the polls are decided, and which one they follow. Rarely there, so the way to keep it is loaded when it is. */

@@ -81,6 +81,19 @@ describe('many polls', () => {
     expect(rounds).toEqual([]);
   });
 
+  test('bring something else along in the same request, once', async () => {
+    const { request, rounds } = portal();
+    const told: unknown[] = [];
+    const beside = {
+      command: { method: 'vote.AttachedVote.get', params: { entityId: 7 } },
+      parse: (wire: unknown) => wire,
+      told: (answer: unknown) => told.push(answer),
+    };
+    const polls = await getPolls(request, upTo(60), beside);
+    expect(rounds[0]).toHaveLength(3);
+    expect([polls.size, told.length]).toEqual([60, 1]);
+  });
+
   test('throw when the whole batch fails', async () => {
     const { request } = samplePortal(null);
     await expect(getPolls(request, [1])).rejects.toMatchObject({ kind: 'offline' });

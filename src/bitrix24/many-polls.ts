@@ -1,7 +1,7 @@
 import type { Poll } from '../poll/poll.ts';
 import { attachedPollsSchema } from './attach.ts';
 import { orError, PortalError } from './portal-error.ts';
-import type { Command, PortalRequest } from './request.ts';
+import type { BatchAnswers, Command, Parse, PortalRequest } from './request.ts';
 import { parsePoll, pollOfMessage } from './vote.ts';
 
 /** By message id: the poll, or why it cannot be had (`not-found` when it is deleted). */
@@ -16,16 +16,32 @@ const FEW = 8;
 /** What a part of ids is refused with when one of them is deleted, or in a chat that is not mine to read (row 12). */
 const SPOILED = new Set<PortalError['kind']>(['unreadable', 'no-access', 'not-found', 'forbidden']);
 
+/** What is asked in the same request as the polls, since one of its own would cost as much as all of them. */
+export interface Beside<T> {
+  readonly command: Command;
+  readonly parse: Parse<T>;
+  /** Gets the answer; is not called when this command fails, which does not stop the polls. */
+  readonly told: (answer: T) => void;
+}
+
 /**
  * Many polls at once: `getMany` of up to 50 ids each, all of them in one batch. A single deleted poll empties its whole
  * answer, so that one is asked again in halves, and a few one by one. Throws when a whole batch fails.
  */
-export async function getPolls(request: PortalRequest, messageIds: readonly number[]): Promise<ManyPolls> {
+export async function getPolls<T>(
+  request: PortalRequest,
+  messageIds: readonly number[],
+  beside: Beside<T> | null = null,
+): Promise<ManyPolls> {
   const found: ManyPolls = new Map();
   const alone: number[] = [];
   let parts: readonly (readonly number[])[] = inParts([...new Set(messageIds)], MOST);
+  let asked = beside;
+  if (asked && parts.length === 0)
+    asked.told(await request.ask(asked.command.method, asked.command.params, asked.parse));
   while (parts.length > 0) {
-    const spoiled = await readParts(request, parts, found);
+    const spoiled = await readParts(request, parts, found, asked);
+    asked = null;
     alone.push(...spoiled.filter(({ length }) => length <= FEW).flat());
     parts = spoiled.filter(({ length }) => length > FEW).flatMap(halves);
   }
@@ -45,15 +61,18 @@ export async function getEach(request: PortalRequest, messageIds: readonly numbe
 }
 
 /** Notes what can be read, and hands back the parts that one poll has spoiled. */
-async function readParts(
+async function readParts<T>(
   request: PortalRequest,
   parts: readonly (readonly number[])[],
   found: ManyPolls,
+  beside: Beside<T> | null,
 ): Promise<(readonly number[])[]> {
   const spoiled: (readonly number[])[] = [];
-  for (const some of inParts(parts, MOST)) {
+  for (const [round, some] of inParts(parts, MOST - 1).entries()) {
     const commands = Object.fromEntries(some.map((ids, index) => [`p${index}`, manyCommand(ids)]));
-    const answers = await request.askAll(commands);
+    const along = round === 0 ? beside : null;
+    const answers = await request.askAll(along ? { ...commands, beside: along.command } : commands);
+    if (along) tell(along, answers);
     for (const [index, ids] of some.entries()) {
       const polls = orError(() => answers.read(`p${index}`, (wire) => attachedPollsSchema.parse(wire)));
       if (!(polls instanceof PortalError)) for (const poll of polls) found.set(poll.messageId, poll);
@@ -64,6 +83,11 @@ async function readParts(
     }
   }
   return spoiled;
+}
+
+function tell<T>({ parse, told }: Beside<T>, answers: BatchAnswers<string>): void {
+  const answer = orError(() => answers.read('beside', parse));
+  if (!(answer instanceof PortalError)) told(answer);
 }
 
 function manyCommand(entityIds: readonly number[]): Command {

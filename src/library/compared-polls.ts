@@ -17,12 +17,12 @@ export interface ComparedPolls extends LiveReading {
 export function useComparedPolls(request: PortalRequest, messageIds: readonly number[]): ComparedPolls {
   const [polls, setPolls] = useState<ManyWithVoters>(new Map());
   const [people, setPeople] = useState<People>({ kind: 'named' });
-  const [voters] = useState(keepVoters);
+  const [voters] = useState(() => keepVoters());
 
   const { reading } = useLiveReading(async () => {
     const asked = messageIds.filter((id) => !isGone(polls.get(id)));
     const read = new Map([...polls, ...(await getManyWithVoters(request, asked))]);
-    const missing = voters.missing(read, Date.now());
+    const missing = voters.missing(read);
     if (areTooMany(read) || missing.length === 0) {
       setPeople({ kind: areTooMany(read) ? 'too-many' : 'named' });
       setPolls(voters.filled(read));
@@ -37,13 +37,12 @@ export function useComparedPolls(request: PortalRequest, messageIds: readonly nu
 
   /** @returns why some could not be read */
   async function readVoters(missing: ReturnType<typeof voters.missing>): Promise<PortalError | null> {
-    const count = (percent: number) => {
-      if (polls.size === 0) setPeople({ kind: 'counting', percent });
-    };
+    const isFirst = polls.size === 0;
+    const count = (percent: number) => isFirst && setPeople({ kind: 'counting', percent });
     count(0);
     try {
       const { answers, failure } = await votersOfMany(request, missing, count);
-      voters.keep(answers, Date.now());
+      voters.keep(answers);
       return failure;
     } catch (thrown) {
       if (thrown instanceof PortalError) return thrown;

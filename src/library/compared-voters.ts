@@ -24,22 +24,22 @@ interface Kept extends VotersOfAnswer {
 }
 
 /** Remembers who chose an answer, as long as as many chose it: pages are asked for only where something has changed. */
-export function keepVoters() {
+export function keepVoters(now: () => number = Date.now) {
   const kept = new Map<string, Kept>();
 
-  function fresh(answer: AnswerOfPoll, now: number): Kept | null {
+  function fresh(answer: AnswerOfPoll): Kept | null {
     const known = kept.get(keyOf(answer));
     const isSame = known?.votes === answer.votes && known.voters.length === answer.votes;
-    return known && isSame && now - known.readAt < FRESH ? known : null;
+    return known && isSame && now() - known.readAt < FRESH ? known : null;
   }
 
   return {
     /** The answers whose people did not come with the polls and are not known either. */
-    missing: (readings: ManyWithVoters, now: number): readonly AnswerOfPoll[] =>
-      answersCutShort(readings).filter((answer) => fresh(answer, now) === null),
+    missing: (readings: ManyWithVoters): readonly AnswerOfPoll[] =>
+      answersCutShort(readings).filter((answer) => fresh(answer) === null),
 
-    keep(answers: readonly VotersOfAnswer[], now: number): void {
-      for (const answer of answers) kept.set(keyOf(answer), { ...answer, readAt: now });
+    keep(answers: readonly VotersOfAnswer[]): void {
+      for (const answer of answers) kept.set(keyOf(answer), { ...answer, readAt: now() });
     },
 
     /** The readings with everybody who is known. */

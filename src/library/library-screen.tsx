@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { UserOptions } from '../bitrix24/options.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t, useLocale } from '../i18n/t.ts';
 import { arrangeRows, type Arrangement } from '../poll/arrange-rows.ts';
@@ -13,9 +14,11 @@ import { ListFoot } from './components/list-foot.tsx';
 import { ListStatus } from './components/list-status.tsx';
 import { LookPanel } from './components/look-panel.tsx';
 import { PollList } from './components/poll-list.tsx';
+import { RemovalNotice } from './components/removal-notice.tsx';
 import { useLivePolls } from './live-polls.ts';
 import { useListedChats } from './listed-chats.ts';
 import { useLookBack } from './use-look-back.ts';
+import { useRemoval } from './use-removal.ts';
 
 export interface LibraryScreenProps {
   readonly session: Session;
@@ -30,6 +33,11 @@ export interface LibraryScreenProps {
   readonly onOpen: (row: PollRow) => void;
   /** Polls that were found in chats: mine belong into the index. */
   readonly onFound: (found: readonly FoundPoll[]) => void;
+  /** My options, which hold the index, as they are now. */
+  readonly onOptions: (options: UserOptions) => void;
+  /** Takes polls out of the index, or puts them back. They throw what the portal said. */
+  readonly onRemove: (messageIds: readonly number[]) => Promise<void>;
+  readonly onRestore: (rows: readonly SentPoll[]) => Promise<void>;
   /** To the form. */
   readonly onWrite: () => void;
 }
@@ -61,10 +69,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
     request,
     listed.map(({ messageId }) => messageId),
     isShown,
+    props.onOptions,
   );
+  const removal = useRemoval(props.onRemove, props.onRestore);
   const chats = useListedChats(request, listed, isShown);
   const rows = pollRows(listed).map((row) => rowView(row, live.states, chats.members));
-  const { section, remember } = useReturnOfFocus(isShown);
+  const { section, focusRow } = useReturnOfFocus(isShown);
 
   const { look } = looking;
   const looksByItself = home !== null && home.chatId > 0 && looking.chats.length === 0;
@@ -90,6 +100,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         isOfChat={home !== null}
       />
       <ListStatus rows={rows} live={live} chatsError={chats.error} onRetryChats={chats.retry} />
+      <RemovalNotice removal={removal} onBack={focusRow} />
       {live.updatedAt === 0 || isEmpty ? (
         <ListFace
           live={live}
@@ -103,9 +114,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
           chats={chats}
           isOfChat={home !== null}
           onOpen={(row) => {
-            remember(row.key);
+            focusRow(row.key);
             onOpen(row);
           }}
+          onRemove={removal.remove}
           onClear={() => setWanted({ ...wanted, filter: 'all', text: '' })}
         />
       )}
@@ -115,15 +127,15 @@ export function LibraryScreen(props: LibraryScreenProps) {
   );
 }
 
-/** Back from a poll the focus is on the row it was opened from. */
+/** Back from a poll the focus is on the row it was opened from; a row that comes back gets it, too. */
 function useReturnOfFocus(isShown: boolean) {
   const section = useRef<HTMLElement>(null);
-  const opened = useRef<string | null>(null);
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    if (!isShown || opened.current === null) return;
-    const row = CSS.escape(opened.current);
-    opened.current = null;
+    if (!isShown || wanted.current === null) return;
+    const row = CSS.escape(wanted.current);
+    wanted.current = null;
     section.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
-  }, [isShown]);
-  return { section, remember: (key: string) => void (opened.current = key) };
+  });
+  return { section, focusRow: (key: string) => void (wanted.current = key) };
 }

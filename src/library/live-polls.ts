@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { getPolls } from '../bitrix24/many-polls.ts';
+import { parseUserOptions, userOptionsCommand, type UserOptions } from '../bitrix24/options.ts';
 import type { PortalRequest } from '../bitrix24/request.ts';
 import type { PollStates } from '../poll/listed-polls.ts';
 import { useLiveReading, type LiveReading } from './live-reading.ts';
@@ -10,17 +11,21 @@ export interface LivePolls extends LiveReading {
   readonly states: PollStates;
 }
 
-/** The polls of these messages, all of them in one batch whenever the page's scheduler says so. */
+/**
+ * The polls of these messages, all of them in one batch whenever the page's scheduler says so. My options come with it:
+ * another window may have sent a poll.
+ */
 export function useLivePolls(
   request: PortalRequest,
   messageIds: readonly number[],
   isShown: boolean,
+  onOptions: (options: UserOptions) => void,
 ): LivePolls {
   const [states, setStates] = useState<PollStates>(new Map());
   const { reading, actNow } = useLiveReading(async () => {
     const asked = messageIds.filter((id) => isWorthAsking(states.get(id)));
-    if (asked.length === 0) return;
-    const readings = await getPolls(request, asked);
+    const beside = { command: userOptionsCommand, parse: parseUserOptions, told: onOptions };
+    const readings = await getPolls(request, asked, beside);
     setStates((before) => withReadings(before, readings));
   }, isShown);
 

@@ -50,5 +50,11 @@ function stateOf(read: readonly PollState[]): RowView['state'] {
   const kinds = new Set(read.map(({ kind }) => kind));
   const [only] = kinds;
   if (kinds.size === 1 && only) return only;
+  if (isGone(kinds)) return 'no-access';
   return kinds.has('known') ? 'partly' : kinds.has('loading') ? 'loading' : 'failed';
+}
+
+/** Deleted here and closed to me there: nothing of it is to be seen any more. */
+function isGone(kinds: ReadonlySet<PollState['kind']>): boolean {
+  return [...kinds].every((kind) => kind === 'deleted' || kind === 'no-access');
 }

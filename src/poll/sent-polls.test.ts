@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   addSent,
   INDEX_MAX,
+  knownSent,
   mergeSent,
   monthKey,
   parseMonth,
   sentMonths,
   sentOptions,
+  withoutSent,
 } from './sent-polls.ts';
 import type { SentMonths, SentPoll } from './sent-polls.ts';
 
@@ -112,4 +114,21 @@ describe('whatever two indexes hold', () => {
       }),
     );
   });
+});
+
+describe('the index as one page knows it', () => {
+  test('holds what the portal has and what the page has sent, each once, without what was taken out', () => {
+    const known = knownSent([row(1), row(2)], [row(2), row(3)], new Set([1]));
+    expect(known.map(({ messageId }) => messageId)).toEqual([2, 3]);
+  });
+});
+
+test('without some polls, every other row stays', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(100)), fc.uniqueArray(fc.nat(100)), (ids, gone) => {
+      const months = ids.map((id) => row(id, november + id)).reduce(addSent, new Map());
+      const left = idsOf(withoutSent(months, new Set(gone)));
+      expect(left).toEqual(new Set(ids.filter((id) => !gone.includes(id))));
+    }),
+  );
 });

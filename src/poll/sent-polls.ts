@@ -65,6 +65,26 @@ export function mergeSent(one: SentMonths, other: SentMonths): SentMonths {
   );
 }
 
+/** The index without these polls. */
+export function withoutSent(months: SentMonths, messageIds: ReadonlySet<number>): SentMonths {
+  return new Map(
+    [...months].map(([key, rows]) => [key, rows.filter(({ messageId }) => !messageIds.has(messageId))]),
+  );
+}
+
+/**
+ * The index as one page knows it: what the portal holds, what the page has sent (which may not have been written yet),
+ * and nothing of what it took out.
+ */
+export function knownSent(
+  stored: readonly SentPoll[],
+  own: readonly SentPoll[],
+  removed: ReadonlySet<number>,
+): SentPoll[] {
+  const rows = new Map([...stored, ...own].map((row) => [row.messageId, row]));
+  return [...rows.values()].filter(({ messageId }) => !removed.has(messageId));
+}
+
 /** The options to write so that the portal's index `before` becomes `after`; a dropped month is written ''. */
 export function sentOptions(before: SentMonths, after: SentMonths): Record<string, string> {
   const keys = new Set([...before.keys(), ...after.keys()]);

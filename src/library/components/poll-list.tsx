@@ -18,6 +18,7 @@ export function PollList({
   chats,
   isOfChat,
   onOpen,
+  onRemove,
   onClear,
 }: {
   readonly rows: readonly RowView[];
@@ -25,6 +26,8 @@ export function PollList({
   /** All in one chat, which needs no naming. */
   readonly isOfChat: boolean;
   readonly onOpen: (row: PollRow) => void;
+  /** Takes a row that cannot be read any more out of the list. */
+  readonly onRemove: (row: PollRow) => void;
   readonly onClear: () => void;
 }) {
   const [most, setMost] = useState(STEP);
@@ -61,7 +64,14 @@ export function PollList({
         </div>
         <ul ref={list} aria-label={t('library.list')}>
           {rows.slice(0, most).map((row) => (
-            <PollRowView key={row.key} row={row} chats={chats} isOfChat={isOfChat} onOpen={onOpen} />
+            <PollRowView
+              key={row.key}
+              row={row}
+              chats={chats}
+              isOfChat={isOfChat}
+              onOpen={onOpen}
+              onRemove={onRemove}
+            />
           ))}
         </ul>
       </Card>

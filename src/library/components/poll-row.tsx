@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ago } from '../../i18n/format.ts';
 import { t, useLocale } from '../../i18n/t.ts';
@@ -5,6 +6,7 @@ import type { PollRow } from '../../poll/listed-polls.ts';
 import type { RowView } from '../../poll/row-view.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Bar } from '../../ui/bar.tsx';
+import { Button as QuietButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { ListedChats } from '../listed-chats.ts';
 import { chatWords, leadOf, questionWords, turnoutWords } from '../row-words.ts';
@@ -26,11 +28,13 @@ export function PollRowView({
   chats,
   isOfChat,
   onOpen,
+  onRemove,
 }: {
   readonly row: RowView;
   readonly chats: ListedChats;
   readonly isOfChat: boolean;
   readonly onOpen: (row: PollRow) => void;
+  readonly onRemove: (row: PollRow) => void;
 }) {
   const locale = useLocale();
   const isReadable = row.known.length > 0;
@@ -45,6 +49,7 @@ export function PollRowView({
     >
       <div className="grid min-w-0 justify-items-start gap-1.5">
         <Button
+          id={titleId(row)}
           data-row={row.key}
           onPress={() => onOpen(row)}
           className="max-w-full cursor-default rounded-sm text-start text-md focus-ring after:absolute after:inset-0 lg:text-base"
@@ -72,7 +77,7 @@ export function PollRowView({
           </span>
         </div>
       ) : (
-        <span className="max-lg:hidden" />
+        <RemoveButton row={row} onRemove={onRemove} />
       )}
       {/* Where it is narrow, the age keeps to the end of the last line and what leads breaks before it. */}
       <div className="flex items-end justify-between gap-3 lg:contents">
@@ -92,6 +97,36 @@ export function PollRowView({
       </div>
     </li>
   );
+}
+
+/** What was deleted, or stands in a chat that I have left, need not stay in the list; polls of others are not kept in it. */
+function RemoveButton({
+  row,
+  onRemove,
+}: {
+  readonly row: RowView;
+  readonly onRemove: (row: PollRow) => void;
+}) {
+  const own = useId();
+  const isGone = row.state === 'deleted' || row.state === 'no-access';
+  if (!isGone || row.polls.some(({ campaign }) => campaign === null))
+    return <span className="max-lg:hidden" />;
+  return (
+    <QuietButton
+      id={own}
+      aria-labelledby={`${own} ${titleId(row)}`}
+      variant="plain"
+      size="small"
+      className="relative z-1 -ms-2.5 justify-self-start max-lg:self-start"
+      onPress={() => onRemove(row)}
+    >
+      {t('library.remove')}
+    </QuietButton>
+  );
+}
+
+function titleId({ key }: RowView): string {
+  return `row-${key.replaceAll(' ', '-')}`;
 }
 
 function RowChat({ row, chats }: { readonly row: RowView; readonly chats: ListedChats }) {
