@@ -74,6 +74,10 @@ test.describe('the author', () => {
     await quorum.press('Choose none');
     await quorum.remind.getByRole('searchbox', { name: 'Search people' }).fill('');
     await quorum.remind.getByRole('textbox', { name: 'Text' }).fill('Please vote [B]now[/B]');
+    const preview = quorum.remind.getByRole('group', { name: 'How it will look' });
+    await expect(preview).toContainText('Ada Lind, Erik External');
+    await expect(preview).toContainText('Please vote [\u2060B]now[\u2060/B]');
+    await expect(preview).not.toContainText('USER');
     await expectNoAxeFindings();
     await quorum.press('Send reminder');
     await expect(quorum.remind.getByRole('status')).toHaveText('2 people have been reminded.');

@@ -126,8 +126,8 @@ describe('the index as one page knows it', () => {
 test('without some polls, every other row stays', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(100)), fc.uniqueArray(fc.nat(100)), (ids, gone) => {
-      const months = ids.map((id) => row(id, november + id)).reduce(addSent, new Map());
-      const left = idsOf(withoutSent(months, new Set(gone)));
+      const index = ids.map((id) => row(id, november + id)).reduce(addSent, new Map());
+      const left = idsOf(withoutSent(index, new Set(gone)));
       expect(left).toEqual(new Set(ids.filter((id) => !gone.includes(id))));
     }),
   );

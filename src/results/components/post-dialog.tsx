@@ -10,7 +10,7 @@ import { pollQueries } from '../queries.ts';
 import { useResultsPosting } from '../results-posting.ts';
 import type { ShownOutcome } from '../shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
-import { PostPreview } from './post-preview.tsx';
+import { MessagePreview } from './message-preview.tsx';
 import { PostingNotice } from './posting-notice.tsx';
 
 interface PostDialogProps {
@@ -49,7 +49,7 @@ function Ready(props: PostDialogProps & { readonly link: string | null }) {
       {...props}
       body={
         <>
-          <PostPreview text={text} />
+          <MessagePreview text={text} />
           <PostingNotice posting={posting} chatTitle={chat.title} />
         </>
       }

@@ -1,8 +1,15 @@
 import { useId, useState } from 'react';
 import { t } from '../../i18n/t.ts';
-import { REMINDED_AT_ONCE, REMINDER_MAX } from '../../poll/reminder-text.ts';
+import {
+  noticeText,
+  REMINDED_AT_ONCE,
+  REMINDER_MAX,
+  type ReminderLink,
+  replyText,
+} from '../../poll/reminder-text.ts';
 import { isRecent } from '../../poll/reminders.ts';
 import { resultsLink } from '../../poll/results-link.ts';
+import type { Member } from '../../poll/who-is-left.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,8 +20,12 @@ import type { ReminderWay } from '../send-reminders.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import type { RemindingRun } from '../use-reminding.ts';
 import type { AskedWhoIsLeft, WhoIsLeft } from '../who-is-left.ts';
+import { MessagePreview } from './message-preview.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { PeopleChoice } from './people-choice.tsx';
+
+/** People whom the preview names. */
+const NAMED_MOST = 5;
 
 const WAYS: readonly ReminderWay[] = ['reply', 'notices'];
 
@@ -49,17 +60,20 @@ export function RemindForm({ shown, left, known, before, run, onClose }: RemindF
   const summary = useId();
   const again = chosen.filter(({ id }) => isAgain(id)).length;
 
+  const place = { dialogId: chat.dialogId, messageId: poll.messageId, question: poll.question };
+  const path =
+    before.linkCode === null
+      ? null
+      : resultsLink(before.linkCode, { chatId: chat.chatId, messageId: poll.messageId });
+  const link = path === null ? null : { path, words: t('remind.link') };
+
   function send(): void {
-    const path =
-      before.linkCode === null
-        ? null
-        : resultsLink(before.linkCode, { chatId: chat.chatId, messageId: poll.messageId });
     run.send({
       request: session.request,
       way,
-      poll: { dialogId: chat.dialogId, messageId: poll.messageId, question: poll.question },
+      poll: place,
       text,
-      link: path === null ? null : { path, words: t('remind.link') },
+      link,
       myId: before.myId,
       people: chosen,
     });
@@ -115,6 +129,16 @@ export function RemindForm({ shown, left, known, before, run, onClose }: RemindF
         onChange={setText}
         {...(problem === undefined ? {} : { error: problem })}
       />
+      {chosen.length === 0 || problem !== undefined ? null : (
+        <div role="group" aria-label={t('remind.preview')} className="grid gap-1">
+          <span aria-hidden className="text-sm text-hint">
+            {t('remind.preview')}
+          </span>
+          <MessagePreview
+            text={way === 'reply' ? shortReply(chosen, text, link) : noticeText(place, text, link)}
+          />
+        </div>
+      )}
       <p id={summary} className="text-sm text-hint">
         {t('remind.chosen', { chosen: chosen.length, all: people.length })}
         {way === 'reply' && chosen.length > REMINDED_AT_ONCE
@@ -123,6 +147,13 @@ export function RemindForm({ shown, left, known, before, run, onClose }: RemindF
       </p>
     </Dialog>
   );
+}
+
+/** The reply with the first people alone, and the number of the others: fifty names would be all one sees. */
+function shortReply(people: readonly Member[], text: string, link: ReminderLink | null): string {
+  const rest = Math.min(people.length, REMINDED_AT_ONCE) - NAMED_MOST;
+  const reply = replyText(people.slice(0, NAMED_MOST), text, link);
+  return rest > 0 ? reply.replace('\n', `, +${rest}\n`) : reply;
 }
 
 function textProblem(text: string): string | undefined {

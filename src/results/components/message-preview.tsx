@@ -1,8 +1,8 @@
-/** Our marks in a post; brackets of people never are marks, a word joiner stands behind them. */
-const MARKS = /(\[B\].*?\[\/B\]|\[URL=[^\]]*\].*?\[\/URL\])/su;
+/** Our marks in a message; brackets of people never are marks, a word joiner stands behind them. */
+const MARKS = /(\[B\].*?\[\/B\]|\[(?:URL|USER|CONTEXT)=[^\]]*\].*?\[\/(?:URL|USER|CONTEXT)\])/su;
 
-/** A post as the chat will show it. */
-export function PostPreview({ text }: { readonly text: string }) {
+/** A message of ours, a post or a reminder, as the chat will show it. */
+export function MessagePreview({ text }: { readonly text: string }) {
   return (
     <div className="rounded-xl bg-chat p-3 sm:p-4">
       <p
@@ -21,5 +21,5 @@ export function PostPreview({ text }: { readonly text: string }) {
 function Part({ part }: { readonly part: string }) {
   const said = part.replace(/^\[[^\]]*\](.*)\[\/\w+\]$/su, '$1');
   if (part.startsWith('[B]')) return <b className="font-semibold">{said}</b>;
-  return part.startsWith('[URL=') ? <span className="text-link">{said}</span> : <>{part}</>;
+  return /^\[(?:URL|USER|CONTEXT)=/u.test(part) ? <span className="text-link">{said}</span> : <>{part}</>;
 }
