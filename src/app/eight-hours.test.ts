@@ -42,7 +42,7 @@ test(
     const sizes: number[] = [];
     for (let opened = 0; opened < EIGHT_HOURS / OPEN_FOR; opened += 1) {
       const screen = openResults(queries, request, 5_000 + opened);
-      const watching = scheduler.watch({ pace: 'results', read: screen.read });
+      const watching = scheduler.watch({ pace: 'results', read: () => screen.read() });
       await vi.advanceTimersByTimeAsync(OPEN_FOR);
       sizes.push(queries.getQueryCache().getAll().length);
       watching.stop();
