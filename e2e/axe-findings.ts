@@ -1,6 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
 import axe from 'axe-core';
 
+/** React Aria marks it so; before it comes, it waits unseen for the keyboard that a field may open. */
+const COMING = '[data-entering], [style*="opacity: 0;"]';
+
 /**
  * What axe finds in an iframe, once nothing there moves; of all its rules, or of those named. It works in the frame
  * itself: the builder for Playwright would open a tab of its own for each run, and take the focus from ours.
@@ -11,8 +14,7 @@ export async function axeFindings(iframe: Locator, rules: readonly string[]): Pr
   const element = await iframe.elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('There is no frame to look at.');
-  // React Aria marks what comes and goes, and paints it transparent as long as it does.
-  await expect(frame.locator('[data-entering], [data-exiting]')).toHaveCount(0);
+  await expect(frame.locator(COMING)).toHaveCount(0);
   await frame.evaluate(async () => {
     const ending = document
       .getAnimations()

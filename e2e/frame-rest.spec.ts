@@ -1,7 +1,6 @@
 // docs/frame.md, 6, lines 9 and 10: REST by a browser's own fetch, from a page in the portal's frame.
 import type { Page } from '@playwright/test';
 import { expect, test } from './guest-app.ts';
-import type { PlainApp } from './pages/plain-app.ts';
 import { FORM_TYPE, JSON_TYPE } from './pages/plain-app.ts';
 
 const TIME = expect.objectContaining({ start: expect.any(Number), operating: expect.any(Number) });
@@ -17,7 +16,7 @@ test.describe('9: REST from another site', () => {
   }) => {
     await portalPage.open('#/app');
     const auth = await app.token();
-    const preflights = await preflightsOf(page, app);
+    const preflights = await preflightsOf(page);
     expect(await app.call('profile', { auth })).toEqual({
       status: 200,
       type: 'cors',
@@ -46,7 +45,7 @@ test.describe('9: REST from another site', () => {
   }) => {
     await portalPage.open('#/app');
     const auth = await app.token();
-    const preflights = await preflightsOf(page, app);
+    const preflights = await preflightsOf(page);
     const profile = { status: 200, body: { result: MIRA, time: TIME } };
     const body = `auth=${auth}&DIALOG_ID=chat91`;
     expect(await app.fetch('im.dialog.get.json', { method: 'POST', headers: FORM_TYPE, body })).toMatchObject(
@@ -215,9 +214,9 @@ test.describe('10: batch', () => {
 });
 
 /** The statuses of the OPTIONS that the browser sends of its own for the frame, filled while the test goes on. */
-async function preflightsOf(page: Page, app: PlainApp): Promise<readonly number[]> {
+async function preflightsOf(page: Page): Promise<readonly number[]> {
   const statuses: number[] = [];
-  const browser = await page.context().newCDPSession(await app.frame());
+  const browser = await page.context().newCDPSession(page);
   await browser.send('Network.enable');
   browser.on('Network.responseReceived', ({ type, response }) => {
     if (type === 'Preflight') statuses.push(response.status);

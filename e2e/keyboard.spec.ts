@@ -42,10 +42,15 @@ test('an answer moves by its handle, from the keyboard', async ({ portalPage, qu
   await portalPage.open('#/app');
   await quorum.compose('Order?', ['One', 'Two', 'Three']);
   await quorum.frame.getByRole('button', { name: 'Move answer 1', exact: true }).focus();
+  const place = (name: string) => quorum.frame.getByRole('button', { name, exact: true });
   await keyboard.press('Enter');
+  await expect(place('Insert before Answer 1')).toBeFocused();
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowDown');
+  await expect(place('Insert between Answer 2 and Answer 3')).toBeFocused();
   await keyboard.press('Enter');
 
-  await expect(quorum.answer(1)).not.toHaveValue('One');
+  await expect(quorum.answer(1)).toHaveValue('Two');
+  await expect(quorum.answer(2)).toHaveValue('One');
+  await expect(quorum.answer(2)).toBeFocused();
 });

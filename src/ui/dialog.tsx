@@ -17,7 +17,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-3 transition-opacity sm:p-4 entering:opacity-0 exiting:opacity-0"
+      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-3 transition-opacity sm:p-4 entering:opacity-0"
     >
       <Modal className="w-full max-w-130 rounded-2xl bg-content shadow-popover forced-colors:border">
         <AriaDialog className="grid gap-4 p-4 outline-hidden sm:p-5">

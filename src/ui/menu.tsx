@@ -26,7 +26,7 @@ export function Menu({ trigger, items, selected }: MenuProps) {
     <MenuTrigger>
       {trigger}
       <Popover
-        className="min-w-44 overflow-auto rounded-lg bg-content shadow-popover outline-hidden transition-opacity entering:opacity-0 exiting:opacity-0 forced-colors:border"
+        className="min-w-44 overflow-auto rounded-lg bg-content shadow-popover outline-hidden transition-opacity entering:opacity-0 forced-colors:border"
         offset={4}
       >
         <AriaMenu

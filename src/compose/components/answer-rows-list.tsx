@@ -36,6 +36,7 @@ export function AnswerRowsList(props: AnswerRowsListProps) {
       const [key] = keys;
       if (key === undefined || target.dropPosition === 'on') return;
       onChange(withRowDropped(rows, String(key), { key: String(target.key), position: target.dropPosition }));
+      focus.request(String(key));
     },
     renderDropIndicator: (target) => (
       <DropIndicator target={target} className="drop-target:outline-1 drop-target:outline-accent" />
