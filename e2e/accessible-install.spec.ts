@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { lookOver } from './look-over.ts';
 
 test.use({ firstDay: 'absent' });
 
@@ -11,16 +10,15 @@ test('the installer: first, on its way, refused, and at its end', async ({
   portalPage,
   market,
   installer,
-  quorum,
   expectNoAxeFindings,
+  lookOver,
 }) => {
   test.slow();
-  const look = async () => lookOver(page, quorum, expectNoAxeFindings);
   await page.clock.install();
   await portalPage.open('#/market');
   await market.press('Install');
   await expect(installer.install).toBeVisible();
-  await look();
+  await lookOver();
 
   portal.faults.add({ kind: 'stall', method: BIND, after: 1 });
   await installer.install.press('Enter');
@@ -35,11 +33,11 @@ test('the installer: first, on its way, refused, and at its end', async ({
   await portalPage.open('#/app');
   await expect(installer.frame.getByText('Quorum was here before')).toBeVisible();
   await expect(installer.step('Message field')).toContainText('in progress');
-  await look();
+  await lookOver();
 
   portal.faults.release();
   await expect(installer.alert).toContainText('1 step is not done');
-  await look();
+  await lookOver();
 
   await installer.goOnWithout.press('Enter');
   const end = installer.frame.getByRole('status');
@@ -47,5 +45,5 @@ test('the installer: first, on its way, refused, and at its end', async ({
   await expectNoAxeFindings();
   await page.clock.fastForward(10_000);
   await expect(end).toContainText('has not opened it by itself');
-  await look();
+  await lookOver();
 });

@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { lookOver } from './look-over.ts';
 import { havePolls } from './past-polls.ts';
 
 const [MIRA, BEN, ADA] = [7, 12, 15] as const;
@@ -12,14 +11,13 @@ test('my polls: none yet, looked for, not to be had, partly, not found, and comp
   portal,
   portalPage,
   quorum,
-  expectNoAxeFindings,
+  lookOver,
 }) => {
   test.slow();
-  const look = async () => lookOver(page, quorum, expectNoAxeFindings);
   await portalPage.open('#/app');
   await quorum.tab('My polls').click();
   await expect(quorum.frame.getByRole('heading', { name: 'No polls yet' })).toBeVisible();
-  await look();
+  await lookOver();
 
   await quorum.press('Look in chats');
   await quorum.frame.getByRole('combobox', { name: 'Look in' }).fill('Product team');
@@ -27,7 +25,7 @@ test('my polls: none yet, looked for, not to be had, partly, not found, and comp
   portal.faults.add({ kind: 'stall', method: HISTORY });
   await quorum.press('Look for polls');
   await expect(quorum.frame.getByRole('progressbar', { name: 'Looking through messages' })).toBeVisible();
-  await look();
+  await lookOver();
   portal.faults.clear();
 
   havePolls(portal, [
@@ -51,11 +49,11 @@ test('my polls: none yet, looked for, not to be had, partly, not found, and comp
   await page.reload();
   await quorum.tab('My polls').click();
   await expect(quorum.frame.getByRole('heading', { name: 'The polls could not be loaded' })).toBeVisible();
-  await look();
+  await lookOver();
   portal.faults.remove(fault);
   await quorum.tryAgain.press('Enter');
   await expect(quorum.listed('A deleted poll')).toBeVisible();
-  await look();
+  await lookOver();
 
   await quorum.tab('New poll').click();
   portal.faults.add({ kind: 'drop-before', method: POLLS });
@@ -63,11 +61,11 @@ test('my polls: none yet, looked for, not to be had, partly, not found, and comp
   await expect(quorum.status.filter({ hasText: 'There is no connection' })).toBeVisible();
   await quorum.frame.getByRole('searchbox', { name: 'Search polls' }).fill('no such words');
   await expect(quorum.frame.getByRole('heading', { name: 'No poll matches' })).toBeVisible();
-  await look();
+  await lookOver();
   portal.faults.clear();
 
   await quorum.press('Show all polls');
   await quorum.press('Which perk matters most?');
   await expect(quorum.frame.getByRole('region', { name: 'Comparison' })).toContainText('Fruit');
-  await look();
+  await lookOver();
 });

@@ -1,6 +1,5 @@
 import { pollIn, voteAll } from './ballots.ts';
 import { expect, test } from './fixtures.ts';
-import { lookOver } from './look-over.ts';
 import type { Portal } from './fixtures.ts';
 import type { Quorum } from './pages/quorum.ts';
 
@@ -36,32 +35,31 @@ test('an open poll: its menu, who is left, its rule, and a reminder', async ({
   page,
   portal,
   quorum,
-  expectNoAxeFindings,
+  lookOver,
 }) => {
-  const look = async () => lookOver(page, quorum, expectNoAxeFindings);
   await ask(quorum);
   cast(portal, { [BEN]: CAKE, [ADA]: ICE });
   await expect(quorum.row(ICE)).toContainText('1 vote', SOON);
   await quorum.press('More actions');
   await expect(quorum.frame.getByRole('menuitem', { name: 'Copy as text' })).toBeVisible();
-  await look();
+  await lookOver();
   await page.keyboard.press('Escape');
 
   const fault = portal.faults.add({ kind: 'status', status: 403, code: 'ACCESS_DENIED', method: MEMBERS });
   await quorum.press('Who is left');
   await expect(quorum.results.getByText('The members could not be read')).toBeVisible(SOON);
-  await look();
+  await lookOver();
   portal.faults.remove(fault);
   await quorum.press('Try again');
   await expect(quorum.left.getByRole('listitem')).toHaveCount(5);
-  await look();
+  await lookOver();
 
   await quorum.act('Decision rule');
   await quorum.rule('Two thirds').press('Space');
   const share = quorum.frame.getByRole('textbox', { name: 'Quorum' });
   await share.fill('a half');
   await share.press('Tab');
-  await look();
+  await lookOver();
   await share.fill('80');
   await quorum.press('Save');
   await expect(quorum.results).toContainText('Rule: Two thirds, quorum 80%');
@@ -70,20 +68,19 @@ test('an open poll: its menu, who is left, its rule, and a reminder', async ({
   await quorum.remind.getByRole('textbox', { name: 'Text' }).fill('');
   await quorum.press('Send reminder');
   await expect(quorum.remind).toContainText('Write what the reminder says.');
-  await look();
+  await lookOver();
   await quorum.remind.getByRole('textbox', { name: 'Text' }).fill('Hungry?');
   await quorum.press('Send reminder');
   await expect(quorum.remind.getByRole('status')).toContainText('been reminded');
-  await look();
+  await lookOver();
 });
 
 test('a poll at its end: everybody voted, its voters, its texts, and deleted', async ({
   page,
   portal,
   quorum,
-  expectNoAxeFindings,
+  lookOver,
 }) => {
-  const look = async () => lookOver(page, quorum, expectNoAxeFindings);
   await ask(quorum);
   cast(portal, { [BEN]: CAKE, [ADA]: CAKE, [OMAR]: CAKE, [GUEST]: ICE, [MIRA]: ICE });
   cast(portal, { [AWAY]: ICE, [ABROAD]: CAKE });
@@ -93,40 +90,35 @@ test('a poll at its end: everybody voted, its voters, its texts, and deleted', a
   await quorum.press('Close poll');
   await quorum.confirm('Close this poll?', 'Close poll');
   await expect(quorum.results).toContainText('Show the results to the chat?');
-  await look();
+  await lookOver();
 
   await quorum.press(`Show all voters of ${CAKE}`);
   await expect(quorum.frame.getByRole('listbox', { name: 'Voters' })).toContainText('Ben Osei');
-  await look();
+  await lookOver();
   await page.keyboard.press('Escape');
   await quorum.act('Copy as text');
   await expect(quorum.frame.getByRole('textbox', { name: 'Results as text' })).toBeVisible();
-  await look();
+  await lookOver();
   await page.keyboard.press('Escape');
 
   portal.faults.add({ kind: 'drop-before', method: 'im.message.add' });
   await quorum.results.getByRole('button', { name: 'Post results to chat' }).first().press('Enter');
   await quorum.press('Post');
   await expect(quorum.frame.getByRole('alert')).toContainText('The connection was lost');
-  await look();
+  await lookOver();
   await page.keyboard.press('Escape');
 
   await quorum.act('Delete poll');
   await quorum.confirm('Delete this poll?', 'Delete poll');
   await expect(quorum.frame.getByRole('heading', { name: 'You deleted this poll' })).toBeVisible();
-  await look();
+  await lookOver();
 });
 
-test('an anonymous poll: only the number of who is left', async ({
-  page,
-  portal,
-  quorum,
-  expectNoAxeFindings,
-}) => {
+test('an anonymous poll: only the number of who is left', async ({ portal, quorum, lookOver }) => {
   await ask(quorum, true);
   cast(portal, { [BEN]: CAKE, [ADA]: ICE });
   await expect(quorum.row(ICE)).toContainText('1 vote', SOON);
   await quorum.press('Who is left');
   await expect(quorum.results).toContainText('5 members have not voted yet.');
-  await lookOver(page, quorum, expectNoAxeFindings);
+  await lookOver();
 });

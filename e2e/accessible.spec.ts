@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Portal } from './fixtures.ts';
-import { expectFits, lookOver, movements } from './look-over.ts';
+import { expectFits, movements } from './look-over.ts';
 import { SEND } from './on-the-wire.ts';
 import type { PortalPage } from './pages/portal-page.ts';
 import type { Quorum } from './pages/quorum.ts';
@@ -127,10 +127,10 @@ for (const [state, reach] of Object.entries(STATES)) {
     portal,
     portalPage,
     quorum,
-    expectNoAxeFindings,
+    lookOver,
   }) => {
     await reach({ page, portal, portalPage, quorum });
-    await lookOver(page, quorum, expectNoAxeFindings);
+    await lookOver();
   });
 }
 

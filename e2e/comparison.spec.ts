@@ -16,6 +16,7 @@ test.describe('in a company of three hundred', () => {
     portal,
     portalPage,
     quorum,
+    expectNoAxeFindings,
   }) => {
     // 120 in one chat and 120 in the other, 40 of them in both: 200 people.
     const [first] = havePolls(portal, [
@@ -36,6 +37,7 @@ test.describe('in a company of three hundred', () => {
     await expect(comparison).toContainText('240 votes in all chats.');
     await expect(quorum.status.filter({ hasText: 'Some votes could not be read' })).toBeVisible();
 
+    await expectNoAxeFindings();
     portal.faults.clear();
     await quorum.tryAgain.click();
     await expect(comparison).toContainText('200 people voted. Who is in several chats is counted once.');

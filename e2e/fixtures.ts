@@ -4,6 +4,7 @@ import { axeFindings } from './axe-findings.ts';
 import { startAppHost } from '../portal/app-host.ts';
 import { startPortal } from '../portal/server.ts';
 import type { Scale } from '../portal/world/seed-scale.ts';
+import { lookOver } from './look-over.ts';
 import { Installer } from './pages/installer.ts';
 import { MarketPage } from './pages/market-page.ts';
 import { PortalPage } from './pages/portal-page.ts';
@@ -31,6 +32,8 @@ export interface TestFixtures {
   readonly colleague: (personId: number) => Promise<PortalPage>;
   /** All rules of axe hold inside our frame, or those named. */
   readonly expectNoAxeFindings: (...rules: string[]) => Promise<void>;
+  /** What is on screen fits, and axe finds nothing in it, at every width, in both themes, and zoomed. */
+  readonly lookOver: () => Promise<void>;
 }
 
 export interface WorkerFixtures {
@@ -133,6 +136,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await provide(async (...rules) => {
       expect(await axeFindings(page.locator('iframe[title="Quorum"]'), rules)).toEqual([]);
     });
+  },
+
+  lookOver: async ({ page, quorum, expectNoAxeFindings }, provide) => {
+    await provide(async () => lookOver(page, quorum, expectNoAxeFindings));
   },
 });
 

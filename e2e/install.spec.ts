@@ -1,6 +1,5 @@
 import { expect, test } from './fixtures.ts';
 import type { Portal } from './fixtures.ts';
-import { lookOver } from './look-over.ts';
 import { pollsIn } from './on-the-wire.ts';
 import { Quorum } from './pages/quorum.ts';
 
@@ -133,13 +132,11 @@ test('before an administrator has finished, others see the portal’s own page a
 });
 
 test('opened by somebody who may install but is no administrator, it says whom to ask and changes nothing', async ({
-  page,
   portal,
   portalPage,
   market,
   installer,
-  quorum,
-  expectNoAxeFindings,
+  lookOver,
 }) => {
   test.slow();
   portal.world.app.openToEverybody = true;
@@ -149,7 +146,7 @@ test('opened by somebody who may install but is no administrator, it says whom t
     installer.frame.getByRole('heading', { name: 'Only an administrator can install Quorum' }),
   ).toBeVisible();
   await expect(installer.install).toBeHidden();
-  await lookOver(page, quorum, expectNoAxeFindings);
+  await lookOver();
   expect(portal.journal.requests.filter(({ method }) => /bind|set/.test(method))).toEqual([]);
 });
 

@@ -181,6 +181,7 @@ test('what was deleted, or is in a chat that was left, can leave the list, and c
   portal,
   portalPage,
   quorum,
+  expectNoAxeFindings,
 }) => {
   havePolls(portal, [
     { chat: 91, question: 'Alive?', send: 'a', hoursAgo: 2 },
@@ -203,6 +204,7 @@ test('what was deleted, or is in a chat that was left, can leave the list, and c
   await expect(rows).toHaveCount(2);
   await expect(quorum.status.filter({ hasText: 'Removed from your list.' })).toBeVisible();
   await expect(quorum.button('Undo')).toBeFocused();
+  await expectNoAxeFindings();
   await quorum.button('Undo').press('Enter');
   await expect(quorum.button('A deleted poll')).toBeFocused();
 

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, type TestFixtures } from './fixtures.ts';
+import { expect, type Page } from '@playwright/test';
 import type { Quorum } from './pages/quorum.ts';
 
 const WIDTHS = [320, 420, 1024, 1440];
@@ -14,7 +13,7 @@ const ZOOMED = { width: 640, height: 400 };
 export async function lookOver(
   page: Page,
   quorum: Quorum,
-  expectNoAxeFindings: TestFixtures['expectNoAxeFindings'],
+  expectNoAxeFindings: (...rules: string[]) => Promise<void>,
 ): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
