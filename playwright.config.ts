@@ -3,6 +3,25 @@ import { findBrowser } from './scripts/browser.ts';
 
 const chromium = findBrowser();
 
+/** What Playwright turns off in Chromium, and two popups of the address bar that cost each window as much as a page. */
+const UNWANTED = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/journeys',
@@ -30,6 +49,7 @@ export default defineConfig({
       ignoreDefaultArgs: ['--hide-scrollbars'],
       args: [
         '--no-sandbox',
+        `--disable-features=${UNWANTED.join(',')}`,
         '--host-resolver-rules=MAP *.test 127.0.0.1',
         // A frame in a process of its own gets clicks where it was a moment ago: lost while it grows. Storage, cookies
         // and messages are those of two sites all the same.

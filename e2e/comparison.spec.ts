@@ -40,7 +40,7 @@ test.describe('in a company of three hundred', () => {
     await expectNoAxeFindings();
     portal.faults.clear();
     await quorum.tryAgain.click();
-    await expect(comparison).toContainText('200 people voted. Who is in several chats is counted once.');
+    await expect(comparison).toContainText('200 people voted. People in several chats are counted once.');
     await expect(quorum.status.filter({ hasText: 'Some votes could not be read' })).toHaveCount(0);
 
     // Only the answer that has changed is read again.
