@@ -107,6 +107,39 @@ test('on the app’s page the frame follows its content, without a scroll bar fr
   }
 });
 
+test('a dialog taller than its page gets its room, and gives it back', async ({
+  page,
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await portalPage.open('#/app');
+  await quorum.choose('Product team');
+  await quorum.compose('When?', ['Now', 'Later']);
+  await quorum.send.press('Enter');
+  await expect(quorum.results).toBeVisible();
+  const before = heightsAsked(portal).at(-1) ?? 0;
+
+  await quorum.press('Remind');
+  await expect(quorum.remind.getByRole('textbox', { name: 'Text' })).toBeVisible();
+  await expect.poll(() => quorum.remind.evaluate(roomMissing)).toBe(0);
+  expect(heightsAsked(portal).at(-1)).toBeGreaterThan(before);
+
+  await page.keyboard.press('Escape');
+  await expect(quorum.remind).toBeHidden();
+  await expect.poll(() => heightsAsked(portal).at(-1)).toBe(before);
+});
+
+/** Runs in the page: how far what holds an element could be scrolled up and down, px. */
+function roomMissing(element: Element): number {
+  let missing = 0;
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (at.tagName !== 'BODY') missing = Math.max(missing, at.scrollHeight - at.clientHeight);
+  }
+  return missing;
+}
+
 test('a page that has little to show is 560 px high at least', async ({ portal, portalPage, quorum }) => {
   portal.faults.add({ kind: 'status', status: 500, code: 'INTERNAL_SERVER_ERROR' });
   await portalPage.open('#/app');

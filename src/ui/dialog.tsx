@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 
 export interface DialogProps {
@@ -11,6 +11,8 @@ export interface DialogProps {
 
 /** Something to look over and do, over the screen. Escape closes it, a press outside does not: it may hold work. */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
+  const modal = useRef<HTMLDivElement>(null);
+  useRoomFor(modal);
   return (
     <ModalOverlay
       isOpen
@@ -19,7 +21,10 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       }}
       className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-3 transition-opacity sm:p-4 entering:opacity-0"
     >
-      <Modal className="w-full max-w-130 rounded-2xl bg-content shadow-popover forced-colors:border">
+      <Modal
+        ref={modal}
+        className="w-full max-w-130 rounded-2xl bg-content shadow-popover forced-colors:border"
+      >
         <AriaDialog className="grid gap-4 p-4 outline-hidden sm:p-5">
           <Heading slot="title" className="text-xl font-light">
             {title}
@@ -30,4 +35,24 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Above and below a dialog, px together. */
+const AROUND = 32;
+
+/** The page below is as high as the dialog as long as it is open: so a frame that follows its page has room for it. */
+function useRoomFor(modal: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = document.querySelector<HTMLElement>('#root');
+    const { current } = modal;
+    if (root === null || current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      root.style.minHeight = `${current.offsetHeight + AROUND}px`;
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      root.style.minHeight = '';
+    };
+  }, [modal]);
 }

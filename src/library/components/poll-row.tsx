@@ -36,9 +36,7 @@ export function PollRowView({
   readonly onOpen: (row: PollRow) => void;
   readonly onRemove: (row: PollRow) => void;
 }) {
-  const locale = useLocale();
   const isReadable = row.known.length > 0;
-  const { words: lead, isTie } = leadOf(row, locale);
   return (
     <li
       className={classNames(
@@ -77,20 +75,11 @@ export function PollRowView({
           </span>
         </div>
       ) : (
-        <RemoveButton row={row} onRemove={onRemove} />
+        <span className="max-lg:hidden" />
       )}
       {/* Where it is narrow, the age keeps to the end of the last line and what leads breaks before it. */}
       <div className="flex items-end justify-between gap-3 lg:contents">
-        <span className="line-clamp-2 min-w-0 text-sm text-secondary empty:max-lg:hidden lg:text-base">
-          {lead === '' ? null : (
-            <>
-              {row.voters > 0 && !isTie ? (
-                <span className="text-hint lg:sr-only">{t('library.leads')} </span>
-              ) : null}
-              <bdi>{lead}</bdi>
-            </>
-          )}
-        </span>
+        {isRemovable(row) ? <RemoveButton row={row} onRemove={onRemove} /> : <RowLead row={row} />}
         <span className="text-sm text-hint max-lg:ms-auto max-lg:flex-none lg:text-end lg:text-base lg:text-primary">
           {ago(row.sentAt * 1000)}
         </span>
@@ -99,7 +88,28 @@ export function PollRowView({
   );
 }
 
+function RowLead({ row }: { readonly row: RowView }) {
+  const { words: lead, isTie } = leadOf(row, useLocale());
+  return (
+    <span className="line-clamp-2 min-w-0 text-sm text-secondary empty:max-lg:hidden lg:text-base">
+      {lead === '' ? null : (
+        <>
+          {row.voters > 0 && !isTie ? (
+            <span className="text-hint lg:sr-only">{t('library.leads')} </span>
+          ) : null}
+          <bdi>{lead}</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
 /** What was deleted, or stands in a chat that I have left, need not stay in the list; polls of others are not kept in it. */
+function isRemovable({ state, polls }: RowView): boolean {
+  const isGone = state === 'deleted' || state === 'no-access';
+  return isGone && polls.every(({ campaign }) => campaign !== null);
+}
+
 function RemoveButton({
   row,
   onRemove,
@@ -108,16 +118,13 @@ function RemoveButton({
   readonly onRemove: (row: PollRow) => void;
 }) {
   const own = useId();
-  const isGone = row.state === 'deleted' || row.state === 'no-access';
-  if (!isGone || row.polls.some(({ campaign }) => campaign === null))
-    return <span className="max-lg:hidden" />;
   return (
     <QuietButton
       id={own}
       aria-labelledby={`${own} ${titleId(row)}`}
       variant="plain"
       size="small"
-      className="relative z-1 -ms-2.5 justify-self-start max-lg:self-start"
+      className="relative z-1 -ms-2.5 justify-self-start max-lg:-mb-2.5"
       onPress={() => onRemove(row)}
     >
       {t('library.remove')}
