@@ -52,10 +52,10 @@ test('without one family of methods only what needs it is missing', async ({
   await quorum.remind
     .getByRole('radio', { name: 'A personal notice to each of them' })
     .check({ force: true });
-  await quorum.remind.getByRole('button', { name: 'Send reminder' }).click();
+  await quorum.press('Send reminder');
   await expect(quorum.remind).toContainText(TOO_OLD);
   expect(portal.world.notices.size).toBe(0);
-  await quorum.remind.getByRole('button', { name: 'Close' }).click();
+  await quorum.press('Close');
 
   // The list of polls asks one by one for what it cannot have together.
   await quorum.press('Back to my polls');
