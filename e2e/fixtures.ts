@@ -26,6 +26,8 @@ export interface TestFixtures {
   readonly quorum: Quorum;
   readonly market: MarketPage;
   readonly installer: Installer;
+  /** An administrator takes Quorum from the Market, and presses the one button of its installer. */
+  readonly beginInstalling: () => Promise<void>;
   /** A second window of the same person's browser, at the app. */
   readonly secondWindow: () => Promise<{ portalPage: PortalPage; quorum: Quorum }>;
   /** A further person at a browser of their own. */
@@ -99,6 +101,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   installer: async ({ page }, provide) => {
     await provide(new Installer(page));
+  },
+
+  beginInstalling: async ({ portalPage, market, installer }, provide) => {
+    await provide(async () => {
+      await portalPage.open('#/market');
+      await market.press('Install');
+      await installer.install.press('Enter');
+    });
   },
 
   secondWindow: async ({ page, portal }, provide) => {

@@ -151,17 +151,15 @@ test('opened by somebody who may install but is no administrator, it says whom t
 });
 
 test('broken off halfway, it goes on by itself when it is opened again', async ({
+  beginInstalling,
   page,
   portal,
   portalPage,
-  market,
   installer,
   quorum,
 }) => {
   portal.faults.add({ kind: 'stall', method: 'placement.bind', after: 2 });
-  await portalPage.open('#/market');
-  await market.press('Install');
-  await installer.install.press('Enter');
+  await beginInstalling();
   await expect(installer.step('Menu of a message')).toContainText('in progress');
   await expect(installer.step(SIDEBAR)).toContainText('done');
   expect(portal.world.app.installed).toBe(false);
@@ -175,18 +173,15 @@ test('broken off halfway, it goes on by itself when it is opened again', async (
 });
 
 test('a refused place is told, tried again, and gone without', async ({
+  beginInstalling,
   page,
   portal,
-  portalPage,
-  market,
   installer,
   quorum,
 }) => {
   const refusal = { kind: 'status', method: 'placement.bind', times: 1 } as const;
   portal.faults.add({ ...refusal, status: 200, code: 'INVALID_ERROR_ICON_NAME' });
-  await portalPage.open('#/market');
-  await market.press('Install');
-  await installer.install.press('Enter');
+  await beginInstalling();
   await expect(installer.step(SIDEBAR)).toContainText('INVALID_ERROR_ICON_NAME');
   await expect(installer.step('Links that open')).toContainText('done');
   await expect(installer.alert).toContainText('1 step is not done');
@@ -203,18 +198,16 @@ test('a refused place is told, tried again, and gone without', async ({
 });
 
 test('where Bitrix24 does not open the app at the end, it says how to, and that works', async ({
+  beginInstalling,
   page,
   portal,
   portalPage,
-  market,
   installer,
   quorum,
 }) => {
   await page.clock.install();
   portal.faults.add({ kind: 'stall', method: 'setInstallFinish' });
-  await portalPage.open('#/market');
-  await market.press('Install');
-  await installer.install.press('Enter');
+  await beginInstalling();
   const end = installer.frame.getByRole('status');
   await expect(end).toHaveText('All done. Opening Quorum…');
   await page.clock.fastForward(10_000);
@@ -251,16 +244,13 @@ test.describe('where nothing is to be installed', () => {
 });
 
 test('a missing permission or missing polls stop it with what the administrator must do', async ({
+  beginInstalling,
   portal,
-  portalPage,
-  market,
   installer,
   quorum,
 }) => {
   portal.world.app.scopes.delete('vote');
-  await portalPage.open('#/market');
-  await market.press('Install');
-  await installer.install.press('Enter');
+  await beginInstalling();
   await expect(installer.step('Permissions')).toContainText('This permission is missing: vote');
   await expect(installer.goOnWithout).toBeHidden();
 

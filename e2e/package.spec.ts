@@ -36,17 +36,14 @@ test.describe('on a clean portal', () => {
   test.use({ firstDay: 'absent' });
 
   test('from the unzipped folder it installs, is opened by POST in its places, and sends a poll', async ({
+    beginInstalling,
     appUrl,
     page,
     portal,
     portalPage,
-    market,
-    installer,
     quorum,
   }) => {
-    await portalPage.open('#/market');
-    await market.press('Install');
-    await installer.install.press('Enter');
+    await beginInstalling();
     await expect(page).toHaveURL(/install_finished=Y#\/app$/);
     await expect(quorum.sendTo).toBeVisible();
     expect(portal.world.app.places.map(({ code, handler }) => [code, handler])).toEqual(

@@ -33,17 +33,14 @@ test.describe('on a clean portal', () => {
   test.use({ firstDay: 'absent' });
 
   test('the installer binds addresses beside its own, deep in the storage', async ({
+    beginInstalling,
     page,
     portal,
     portalPage,
-    market,
-    installer,
     quorum,
     appUrl,
   }) => {
-    await portalPage.open('#/market');
-    await market.press('Install');
-    await installer.install.press('Enter');
+    await beginInstalling();
     await expect(page).toHaveURL(/install_finished=Y#\/app$/);
     await expect(quorum.sendTo).toBeVisible();
     expect(portal.world.app.places.map(({ handler }) => handler)).toContain(

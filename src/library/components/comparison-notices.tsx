@@ -3,8 +3,8 @@ import { failureOf } from '../../bitrix24/portal-error.ts';
 import { time } from '../../i18n/format.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { ComparedPolls } from '../compared-polls.ts';
 
@@ -46,11 +46,7 @@ function Again({ live, children }: { readonly live: ComparedPolls; readonly chil
     <Notice
       tone="warning"
       role="status"
-      actions={
-        <Button size="small" isPending={live.isTrying} onPress={live.tryAgain}>
-          {t('app.tryAgain')}
-        </Button>
-      }
+      actions={<TryAgain isTrying={live.isTrying} onPress={live.tryAgain} />}
     >
       {children}
     </Notice>

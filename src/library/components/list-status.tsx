@@ -3,8 +3,8 @@ import { time } from '../../i18n/format.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import type { RowView } from '../../poll/row-view.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import type { LivePolls } from '../live-polls.ts';
 
 /** How much there is and how fresh it is; what is old, or could be read in part only, is said. */
@@ -37,16 +37,13 @@ export function ListStatus({
           tone="warning"
           role="status"
           actions={
-            <Button
-              size="small"
-              isPending={live.isTrying}
+            <TryAgain
+              isTrying={live.isTrying}
               onPress={() => {
                 live.tryAgain();
                 if (chatsError !== null) onRetryChats();
               }}
-            >
-              {t('app.tryAgain')}
-            </Button>
+            />
           }
         >
           {error === null ? (

@@ -4,6 +4,7 @@ import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t, useLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { LookBack } from '../use-look-back.ts';
 
@@ -42,15 +43,7 @@ export function LookStatus({
       </div>
       {tells === false ? <Notice>{t('library.look.untold')}</Notice> : null}
       {error === null && failed.length === 0 ? null : (
-        <Notice
-          tone="warning"
-          role="status"
-          actions={
-            <Button size="small" onPress={looking.goOn}>
-              {t('app.tryAgain')}
-            </Button>
-          }
-        >
+        <Notice tone="warning" role="status" actions={<TryAgain onPress={looking.goOn} />}>
           {error === null
             ? t('library.look.failed', {
                 chats: new Intl.ListFormat(locale).format(

@@ -3,6 +3,7 @@ import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import type { Removal } from '../use-removal.ts';
 
 /** A row was taken out of the list and can come back, or the portal did not take the change. */
@@ -18,15 +19,7 @@ export function RemovalNotice({
   if (state.kind === 'failed') {
     const { kind, portalText } = failureOf(state.error);
     return (
-      <Notice
-        tone="warning"
-        role="alert"
-        actions={
-          <Button size="small" onPress={state.tryAgain}>
-            {t('app.tryAgain')}
-          </Button>
-        }
-      >
+      <Notice tone="warning" role="alert" actions={<TryAgain onPress={state.tryAgain} />}>
         {t('library.remove.failed')} {portalErrorText(kind, portalText)}
       </Notice>
     );

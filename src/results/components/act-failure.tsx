@@ -1,8 +1,8 @@
 import type { PortalErrorKind } from '../../bitrix24/portal-error-kind.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import type { PollActs } from '../poll-acts.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 
@@ -32,13 +32,7 @@ export function ActFailure({
     <Notice
       tone="danger"
       role="alert"
-      actions={
-        isDecided ? null : (
-          <Button size="small" isPending={acts.pending !== null} onPress={() => acts.run(act)}>
-            {t('app.tryAgain')}
-          </Button>
-        )
-      }
+      actions={isDecided ? null : <TryAgain isTrying={acts.pending !== null} onPress={() => acts.run(act)} />}
     >
       {isOver ? t('results.closedMeanwhile') : reasonOf(failure, isRefused)}{' '}
       {t(isKnown ? 'results.readAgain' : 'results.notKnown')}

@@ -1,8 +1,8 @@
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import type { Downloads } from '../downloads.ts';
 
 /** What came of a download: the name it was saved under, or why there is no file. */
@@ -17,15 +17,7 @@ export function DownloadNotice({ downloads: { outcome, start } }: { readonly dow
   }
   const { kind, portalText } = failureOf(outcome.error);
   return (
-    <Notice
-      tone="danger"
-      role="alert"
-      actions={
-        <Button size="small" onPress={() => start(outcome.kind)}>
-          {t('app.tryAgain')}
-        </Button>
-      }
-    >
+    <Notice tone="danger" role="alert" actions={<TryAgain onPress={() => start(outcome.kind)} />}>
       {t('export.failed')} {portalErrorText(kind, portalText)}
     </Notice>
   );

@@ -3,11 +3,12 @@ import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import { StateView } from '../../ui/state-view.tsx';
 import type { AskedWhoIsLeft } from '../who-is-left.ts';
 import { LeftList } from './left-list.tsx';
 import { LeftSkeleton } from './left-skeleton.tsx';
-import { PartialNotice, ReadAgain } from './partial-notice.tsx';
+import { PartialNotice } from './partial-notice.tsx';
 
 /** Those who have not voted yet: being read, failed, hidden, nobody, or by name, perhaps with some too many. */
 export function LeftFaces({
@@ -27,7 +28,7 @@ export function LeftFaces({
     case 'failed': {
       const { kind, portalText } = failureOf(who.error);
       return (
-        <Notice tone="danger" role="alert" actions={<ReadAgain isTrying={isTrying} onPress={tryAgain} />}>
+        <Notice tone="danger" role="alert" actions={<TryAgain isTrying={isTrying} onPress={tryAgain} />}>
           {t('left.failed')} {portalErrorText(kind, portalText)}
         </Notice>
       );

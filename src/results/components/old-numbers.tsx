@@ -1,7 +1,7 @@
 import { time } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import { failureWords } from '../failure-words.ts';
 import type { LivePoll } from '../live-poll.ts';
 import { isFinal, type Trouble } from '../../live/rhythm.ts';
@@ -22,13 +22,7 @@ export function OldNumbers({
     <Notice
       tone={isFinal(trouble) ? 'danger' : 'warning'}
       role="status"
-      actions={
-        trouble === 'not-found' ? null : (
-          <Button size="small" onPress={live.tryAgain} isPending={live.isTrying}>
-            {t('app.tryAgain')}
-          </Button>
-        )
-      }
+      actions={trouble === 'not-found' ? null : <TryAgain onPress={live.tryAgain} isTrying={live.isTrying} />}
     >
       <strong className="font-medium">{t('results.old', { time: time(live.updatedAt) })}</strong>{' '}
       {isFinal(trouble) ? `${title}.` : text}

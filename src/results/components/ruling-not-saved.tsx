@@ -1,8 +1,8 @@
 import { failureOf } from '../../bitrix24/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import type { KeptRulings } from '../kept-rulings.ts';
 
 /** A rule, or which poll this one follows, that the portal has not taken: it holds while the page is open. */
@@ -10,15 +10,7 @@ export function RulingNotSaved({ kept }: { readonly kept: KeptRulings }) {
   if (kept.error === null) return null;
   const { kind, portalText } = failureOf(kept.error);
   return (
-    <Notice
-      tone="warning"
-      role="alert"
-      actions={
-        <Button size="small" onPress={kept.tryAgain}>
-          {t('app.tryAgain')}
-        </Button>
-      }
-    >
+    <Notice tone="warning" role="alert" actions={<TryAgain onPress={kept.tryAgain} />}>
       {t('outcome.notSaved', { reason: portalErrorText(kind, portalText) })}
     </Notice>
   );

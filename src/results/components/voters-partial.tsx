@@ -2,8 +2,8 @@ import { failureOf } from '../../bitrix24/portal-error.ts';
 import { number } from '../../i18n/format.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TryAgain } from '../../ui/try-again.tsx';
 import type { AnswerVoters } from '../answer-voters.ts';
 
 /** Says so where reading has stopped before the end: some voters are not in the list, and no search finds them. */
@@ -12,15 +12,7 @@ export function VotersPartial({ found }: { readonly found: AnswerVoters }) {
   if (error === null) return null;
   const { kind, portalText } = failureOf(error);
   return (
-    <Notice
-      tone="warning"
-      role="status"
-      actions={
-        <Button size="small" isPending={isReading} onPress={tryAgain}>
-          {t('app.tryAgain')}
-        </Button>
-      }
-    >
+    <Notice tone="warning" role="status" actions={<TryAgain isTrying={isReading} onPress={tryAgain} />}>
       <strong className="font-medium">
         {t('voters.partial', { read: number(voters.length), total: number(total) })}
       </strong>{' '}
