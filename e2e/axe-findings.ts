@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import axe from 'axe-core';
 
-/** React Aria marks it so; before it comes, it waits unseen for the keyboard that a field may open. */
-const COMING = '[data-entering], [style*="opacity: 0;"]';
+/** React Aria shows a popover so until it knows its place. */
+const COMING = '[style*="opacity: 0;"]';
 
 /**
  * What axe finds in an iframe, once nothing there moves; of all its rules, or of those named. It works in the frame

@@ -42,6 +42,20 @@ test('several answers are ticked where several are allowed', async ({ portal, qu
   expect(callsOf(portal, VOTE)).toHaveLength(1);
 });
 
+// Where coming and going take time, a busy browser may never end it: unseen, the menu would stay over everything.
+test('a menu is gone as soon as something in it is chosen, however soon that is', async ({ quorum }) => {
+  await quorum.send.click();
+  const left = await quorum.button('More actions').evaluate(async (button: HTMLElement) => {
+    button.click();
+    await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>('[role=menuitem]:last-child')?.click();
+    await new Promise(requestAnimationFrame);
+    return document.querySelectorAll('[role=menu]').length;
+  });
+  expect(left).toBe(0);
+  await expect(quorum.frame.getByRole('alertdialog', { name: 'Delete' })).toBeVisible();
+});
+
 test('a final vote cannot be changed', async ({ quorum }) => {
   await quorum.toggle('Allow changing the vote');
   await quorum.send.click();

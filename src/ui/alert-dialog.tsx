@@ -15,7 +15,7 @@ export function AlertDialog({ isOpen, title, children, actions }: AlertDialogPro
     <ModalOverlay
       isOpen={isOpen}
       isKeyboardDismissDisabled
-      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-4 transition-opacity entering:opacity-0"
+      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-4"
     >
       <Modal className="w-full max-w-110 rounded-2xl bg-content shadow-popover forced-colors:border">
         <Dialog role="alertdialog" className="grid gap-4 p-5 outline-hidden">

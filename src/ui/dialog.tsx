@@ -19,7 +19,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-3 transition-opacity sm:p-4 entering:opacity-0"
+      className="fixed inset-0 z-10 grid place-items-center overflow-auto bg-backdrop p-3 sm:p-4"
     >
       <Modal
         ref={modal}

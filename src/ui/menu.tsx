@@ -20,13 +20,16 @@ export interface MenuProps {
   readonly selected?: string | undefined;
 }
 
-/** What else can be done with a thing, behind one button. */
+/**
+ * What else can be done with a thing, behind one button. Like all that opens over a screen, it fades neither in nor
+ * out: React Aria takes away what closes when its transitions have ended, and one that the browser cancels never ends.
+ */
 export function Menu({ trigger, items, selected }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger}
       <Popover
-        className="min-w-44 overflow-auto rounded-lg bg-content shadow-popover outline-hidden transition-opacity entering:opacity-0 forced-colors:border"
+        className="min-w-44 overflow-auto rounded-lg bg-content shadow-popover outline-hidden forced-colors:border"
         offset={4}
       >
         <AriaMenu

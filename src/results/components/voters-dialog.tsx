@@ -29,7 +29,7 @@ export function VotersDialog({
       isOpen
       isDismissable
       onOpenChange={onClose}
-      className="fixed inset-0 z-10 grid bg-backdrop transition-opacity sm:place-items-center sm:p-4 entering:opacity-0"
+      className="fixed inset-0 z-10 grid bg-backdrop sm:place-items-center sm:p-4"
     >
       <Modal className="h-full w-full min-h-0 bg-content sm:max-h-150 sm:max-w-130 sm:rounded-2xl sm:shadow-popover forced-colors:border">
         <Dialog className="flex h-full flex-col gap-3 p-3.5 outline-hidden sm:p-5">
