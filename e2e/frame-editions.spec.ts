@@ -30,6 +30,14 @@ test('without polls it says so wherever a poll would be, and keeps what was writ
   await expect(quorum.results).toBeVisible();
 });
 
+test('without polls the list of a chat’s polls says so too', async ({ portal, portalPage, quorum }) => {
+  portal.world.lacks = ['vote.'];
+  await portalPage.open('#/chat/chat91');
+  await portalPage.openSidebarApp();
+  await quorum.tab('Polls in this chat').click();
+  await expect(quorum.status.filter({ hasText: TOO_OLD })).toBeVisible();
+});
+
 test('without one family of methods only what needs it is missing', async ({
   portal,
   portalPage,

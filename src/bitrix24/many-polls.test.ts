@@ -10,7 +10,7 @@ const FOREIGN = 40;
 const batchSchema = z.object({ cmd: z.record(z.string(), z.string()) });
 
 /** A portal that holds the polls of messages 1 to 200, but for one that is deleted and one in a chat of others. */
-function portal({ hasGetMany = true } = {}) {
+function portal(lacks: readonly string[] = []) {
   const rounds: string[][] = [];
   const { request } = samplePortal((_method, body) => {
     const { cmd } = batchSchema.parse(body);
@@ -23,7 +23,7 @@ function portal({ hasGetMany = true } = {}) {
         key.startsWith('entityId') ? [Number(value)] : [],
       );
       const isSpoiled = ids.length > 50 || ids.some((id) => id === GONE || id === FOREIGN);
-      if (method.endsWith('getMany') && !hasGetMany) {
+      if (lacks.includes(method)) {
         errors[label] = { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' };
       } else if (method.endsWith('getMany')) {
         result[label] = isSpoiled ? [] : { items: ids.map((id) => wireAttach({ entityId: id }).attach) };
@@ -69,10 +69,15 @@ describe('many polls', () => {
   });
 
   test('are asked one by one where the portal has no getMany', async () => {
-    const { request, rounds } = portal({ hasGetMany: false });
+    const { request, rounds } = portal(['vote.AttachedVote.getMany']);
     const polls = await getPolls(request, upTo(120, 41));
     expect([...polls.values()].filter((poll) => poll instanceof PortalError)).toEqual([]);
     expect(rounds.map((commands) => commands.length)).toEqual([2, 50, 30]);
+  });
+
+  test('throw where the portal has neither method', async () => {
+    const { request } = portal(['vote.AttachedVote.getMany', 'vote.AttachedVote.get']);
+    await expect(getPolls(request, upTo(60))).rejects.toMatchObject({ kind: 'no-method' });
   });
 
   test('that are none ask nothing', async () => {

@@ -51,13 +51,18 @@ export async function getPolls<T>(
   return found;
 }
 
-/** Up to 50 messages asked one by one, in one batch: their polls, or why there is none. */
+/**
+ * Up to 50 messages asked one by one, in one batch: their polls, or why there is none. Throws when the portal has no
+ * such method, which is no fault of any poll.
+ */
 export async function getEach(request: PortalRequest, messageIds: readonly number[]): Promise<ManyPolls> {
   const commands = Object.fromEntries(
     messageIds.map((id) => [`m${id}`, { method: 'vote.AttachedVote.get', params: pollOfMessage(id) }]),
   );
   const answers = await request.askAll(commands);
-  return new Map(messageIds.map((id) => [id, orError(() => answers.read(`m${id}`, parsePoll))]));
+  const polls = new Map(messageIds.map((id) => [id, orError(() => answers.read(`m${id}`, parsePoll))]));
+  for (const poll of polls.values()) if (poll instanceof PortalError && poll.kind === 'no-method') throw poll;
+  return polls;
 }
 
 /** Notes what can be read, and hands back the parts that one poll has spoiled. */
