@@ -31,7 +31,7 @@ export async function expectNothingCut(page: Page, where: string): Promise<void>
 
 /**
  * Runs in the page: what scrolls sideways, the texts that stick out of what is around them, the words that had to break
- * in the middle, and the placeholders that their field cuts off.
+ * in the middle, and the placeholders and choices that their field cuts off.
  */
 function cutIn(body: HTMLElement, width: number): string[] {
   const page = body.ownerDocument;
@@ -64,12 +64,19 @@ function cutIn(body: HTMLElement, width: number): string[] {
     }
   }
   const pen = page.createElement('canvas').getContext('2d');
-  for (const field of page.querySelectorAll<HTMLInputElement>('input[placeholder]:placeholder-shown')) {
-    if (pen === null || !field.checkVisibility()) continue;
+  const isTooLong = (text: string, field: HTMLElement): boolean => {
     const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    if (pen === null || !field.checkVisibility()) return false;
     pen.font = font;
     const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-    if (pen.measureText(field.placeholder).width > room + 1) cut.push(`${field.placeholder}, in its field`);
+    return pen.measureText(text).width > room + 1;
+  };
+  for (const field of page.querySelectorAll<HTMLInputElement>('input[placeholder]:placeholder-shown'))
+    if (isTooLong(field.placeholder, field)) cut.push(`${field.placeholder}, in its field`);
+  // Of the choices, ours: what people call a chat may be as long as they like.
+  for (const choice of page.querySelectorAll<HTMLOptionElement>('select > option')) {
+    const field = choice.closest('select');
+    if (field && isTooLong(choice.text, field)) cut.push(`${choice.text}, in its select`);
   }
   return cut;
 }

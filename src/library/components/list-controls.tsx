@@ -21,14 +21,16 @@ export function ListControls({
 }) {
   const orders: readonly RowOrder[] = isOfChat ? ['waiting', ...ORDERS] : ORDERS;
   return (
-    <div className="grid grid-cols-2 gap-2 md:grid-cols-[minmax(0,1fr)_minmax(0,220px)_minmax(0,200px)]">
+    // Where there is no room for both, each select has a line of its own.
+    <div className="flex flex-wrap gap-2 md:flex-nowrap">
       <SearchField
         label={t('library.search')}
         value={wanted.text}
         onChange={(text) => onChange({ ...wanted, text })}
-        className="max-md:col-span-2"
+        className="flex-auto basis-full md:basis-0"
       />
       <Select
+        className="flex-auto md:max-w-55 md:flex-none"
         label={t('library.filter')}
         value={String(wanted.filter)}
         onChange={(id) => onChange({ ...wanted, filter: filterOf(id) })}
@@ -39,6 +41,7 @@ export function ListControls({
         }}
       />
       <Select
+        className="flex-auto md:max-w-55 md:flex-none"
         label={t('library.order')}
         value={wanted.order}
         onChange={(id) => onChange({ ...wanted, order: orders.find((order) => order === id) ?? 'newest' })}
