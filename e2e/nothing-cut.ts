@@ -38,7 +38,8 @@ function cutIn(body: HTMLElement, width: number): string[] {
   const root = page.documentElement;
   if (innerWidth > 320 !== width > 320) return ['not as wide yet'];
   const cut = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
-  const holds = 'button, label, [role=tab], h1, h2, p, li, [role=dialog], [role=alertdialog]';
+  const holds =
+    'button, label, [role=tab], [role=menuitem], h1, h2, p, li, [role=dialog], [role=alertdialog]';
   const texts = page.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const range = page.createRange();
   while (texts.nextNode()) {

@@ -54,6 +54,7 @@ const DIALOGS: Readonly<
   remind: { in: 'textarea', open: (frame) => frame.locator('[aria-expanded] + button').press('Enter') },
   post: { in: 'button + button', open: (frame) => act(frame, 1) },
   close: { in: 'button + button', open: (frame) => act(frame, -2) },
+  copy: { in: 'textarea', open: (frame) => choose(frame, 0) },
   rule: { in: '[type=radio]', open: (frame) => choose(frame, 1) },
   delete: { in: 'button + button', open: (frame) => choose(frame, -1) },
 };
@@ -62,6 +63,12 @@ async function expectDialogsFit(page: Page, lang: string): Promise<void> {
   const frame = page.frameLocator('iframe[title="Quorum"]');
   // A menu on its way out is a dialog as well, but no section.
   const dialog = frame.locator('section[role$=dialog]');
+  for (const menu of [DOWNLOAD, MORE]) {
+    await act(frame, menu);
+    await expect(frame.getByRole('menuitem').first()).toBeVisible();
+    await expectNothingCut(page, `${lang}: the menu at ${menu}`);
+    await page.keyboard.press('Escape');
+  }
   for (const [name, { in: inside, open }] of Object.entries(DIALOGS)) {
     await open(frame);
     await expect(dialog.locator(inside).first()).toBeAttached();
@@ -72,6 +79,9 @@ async function expectDialogsFit(page: Page, lang: string): Promise<void> {
   }
 }
 
+const DOWNLOAD = 2;
+const MORE = -1;
+
 /** Vote, Post results to chat, Download, Close poll, More actions. */
 function act(frame: FrameLocator, place: number): Promise<void> {
   return frame.locator('[data-actions]').getByRole('button').nth(place).press('Enter');
@@ -79,6 +89,6 @@ function act(frame: FrameLocator, place: number): Promise<void> {
 
 /** Copy as text, Decision rule, Delete poll. */
 async function choose(frame: FrameLocator, place: number): Promise<void> {
-  await act(frame, -1);
+  await act(frame, MORE);
   await frame.getByRole('menuitem').nth(place).press('Enter');
 }
