@@ -61,7 +61,7 @@ const DIALOGS: Readonly<
 
 async function expectDialogsFit(page: Page, lang: string): Promise<void> {
   const frame = page.frameLocator('iframe[title="Quorum"]');
-  // A menu on its way out is a dialog as well, but no section.
+  // What holds a menu is a dialog as well, but no section.
   const dialog = frame.locator('section[role$=dialog]');
   for (const menu of [DOWNLOAD, MORE]) {
     await act(frame, menu);
