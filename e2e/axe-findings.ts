@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import axe from 'axe-core';
 
-/** React Aria shows a popover so until it knows its place. */
+/** What opens waits unseen: a popover for its place, a dialog for the keyboard that its field may open. */
 const COMING = '[style*="opacity: 0;"]';
 
 /**
