@@ -33,6 +33,14 @@ test.each([
   ['250', 100],
   ['1000', 100],
   ['-5', 5],
+  ['0050', 50],
+  ['66,7 %', 66],
+  ['50-60', 50],
+  ['٥٠', 50],
+  ['٪۶۰', 60],
+  ['१००', 100],
+  ['５０％', 50],
+  ['5０', 50],
 ])('a typed quorum of %j is %i percent', (typed, percent) => {
   expect(quorumTyped(typed)).toBe(percent);
 });

@@ -1,3 +1,5 @@
+import { toAsciiDigits } from './digits.ts';
+
 /** What an answer needs to be decided upon: the most votes, more than half of the ballots, or two thirds of them. */
 export type Share = 'most' | 'majority' | 'two-thirds';
 
@@ -26,7 +28,8 @@ export function quorumOf({ quorum }: Rule, members: number): number {
   return Math.ceil((members * quorum) / 100);
 }
 
-/** A quorum as it is typed: digits make a percentage of up to 100, everything else is passed over; none is 0. */
+/** A quorum as it is typed: the first whole number, in the digits of any script, is a percentage up to 100; else 0. */
 export function quorumTyped(typed: string): number {
-  return Math.min(100, Number(typed.replace(/\D/gu, '').slice(0, 3)));
+  const [number = '0'] = /\d+/u.exec(toAsciiDigits(typed)) ?? [];
+  return Math.min(100, Number(number));
 }
