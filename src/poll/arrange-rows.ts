@@ -30,7 +30,8 @@ const newest = (one: RowView, other: RowView): number => other.sentAt - one.sent
 const ORDERS: Readonly<Record<RowOrder, (one: RowView, other: RowView) => number>> = {
   newest,
   oldest: (one, other) => one.sentAt - other.sentAt,
-  turnout: (one, other) => (other.percent ?? -1) - (one.percent ?? -1) || newest(one, other),
+  turnout: (one, other) =>
+    (other.turnout?.percent ?? -1) - (one.turnout?.percent ?? -1) || newest(one, other),
   open: (one, other) => Number(other.open) - Number(one.open) || newest(one, other),
   waiting: (one, other) => Number(other.waiting) - Number(one.waiting) || newest(one, other),
 };

@@ -43,7 +43,7 @@ describe('one question in several chats', () => {
       ['No', 2, 50],
     ]);
     expect(answers.every(({ leads }) => leads)).toBe(true);
-    expect(answers[0]?.chats.get(2)).toEqual({ votes: 1, percent: 50 });
+    expect(answers[0]?.chats.get(2)).toEqual({ votes: 1, percent: 50, bound: null });
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('one question in several chats', () => {
 
   it('has no leader before the first vote', () => {
     expect(compare([polled(1, { Yes: [], No: [] })]).answers.some(({ leads }) => leads)).toBe(false);
-    expect(compare([])).toEqual({ answers: [], voters: 0, once: false });
+    expect(compare([])).toEqual({ answers: [], voters: 0, once: false, isRounded: false });
   });
 
   it('never counts more people than votes, nor an answer more often than there are voters', () => {

@@ -1,4 +1,4 @@
-import { percentOf } from './percent.ts';
+import { isRounded, percentsOf, type Percent } from './percent.ts';
 import type { Poll, Voter } from './poll.ts';
 
 /** One chat's poll of a send to several chats. */
@@ -9,11 +9,9 @@ export interface ComparedPoll {
   readonly voters: ReadonlyMap<number, readonly Voter[]>;
 }
 
-/** Votes for an answer: of one chat, or of all together. */
-export interface Share {
+/** Votes for an answer, and their share of those who voted there: of one chat, or of all together. */
+export interface Share extends Percent {
   readonly votes: number;
-  /** Of those who voted there, 0…100, whole. */
-  readonly percent: number;
 }
 
 export interface ComparedAnswer {
@@ -32,6 +30,8 @@ export interface Comparison {
   readonly voters: number;
   /** Whether everybody is known, so that a person in two chats counts once. */
   readonly once: boolean;
+  /** True when the shares of a chat, or of the total, are rounded so that they do not add up to 100. */
+  readonly isRounded: boolean;
 }
 
 /** Answers × chats. Answers that read the same are the same; the order is that of the first poll. */
@@ -40,22 +40,35 @@ export function compare(polls: readonly ComparedPoll[]): Comparison {
   const everybody = polls.map(({ poll }) => poll.answers.map(({ id }) => id));
   const voters = once ? peopleOf(polls, everybody) : polls.reduce((sum, { poll }) => sum + poll.voters, 0);
   const texts = [...new Set(polls.flatMap(({ poll }) => poll.answers.map(({ text }) => text)))];
-  const rows = texts.map((text) => {
+  const several = polls.some(({ poll }) => poll.several);
+  const columns = polls.map(({ messageId, poll }) => ({ messageId, poll, shares: sharesByText(poll) }));
+  const votes = texts.map((text) => {
     const ids = polls.map(({ poll }) => poll.answers.flatMap((own) => (own.text === text ? [own.id] : [])));
-    const chats = new Map(polls.flatMap(({ messageId, poll }) => sharesIn(messageId, poll, text)));
-    const ticks = [...chats.values()].reduce((sum, { votes }) => sum + votes, 0);
-    const votes = once ? peopleOf(polls, ids) : ticks;
-    return { text, chats, total: { votes, percent: percentOf(votes, voters) } };
+    const ticks = columns.reduce((sum, { shares }) => sum + (shares.get(text)?.votes ?? 0), 0);
+    return once ? peopleOf(polls, ids) : ticks;
   });
-  const most = Math.max(0, ...rows.map(({ total }) => total.votes));
+  const totals = withVotes(votes, voters, several);
+  const most = Math.max(0, ...votes);
   return {
     voters,
     once,
-    answers: rows.map(({ text, chats, total }) => {
+    isRounded:
+      isRounded(totals, { voters, several }) ||
+      columns.some(({ poll, shares }) => isRounded([...shares.values()], poll)),
+    answers: texts.map((text, place) => {
+      const total = totals[place] ?? NO_VOTES;
+      const chats = new Map(
+        columns.flatMap(({ messageId, shares }) => {
+          const share = shares.get(text);
+          return share === undefined ? [] : [[messageId, share] as const];
+        }),
+      );
       return { text, chats, total, leads: most > 0 && total.votes === most };
     }),
   };
 }
+
+const NO_VOTES: Share = { votes: 0, percent: 0, bound: null };
 
 /** Public, and every vote has its name. */
 function knowsEverybody({ poll, voters }: ComparedPoll): boolean {
@@ -71,9 +84,16 @@ function peopleOf(polls: readonly ComparedPoll[], answerIds: readonly (readonly 
   return new Set(people).size;
 }
 
-function sharesIn(messageId: number, poll: Poll, text: string): [number, Share][] {
-  const own = poll.answers.filter((answer) => answer.text === text);
-  if (own.length === 0) return [];
-  const votes = own.reduce((sum, answer) => sum + answer.votes, 0);
-  return [[messageId, { votes, percent: percentOf(votes, poll.voters) }]];
+/** Shares by text: answers of one poll that read the same are one. */
+function sharesByText({ answers, voters, several }: Poll): ReadonlyMap<string, Share> {
+  const votes = new Map<string, number>();
+  for (const answer of answers) votes.set(answer.text, (votes.get(answer.text) ?? 0) + answer.votes);
+  const shares = withVotes([...votes.values()], voters, several);
+  return new Map([...votes.keys()].map((text, place) => [text, shares[place] ?? NO_VOTES]));
+}
+
+function withVotes(votes: readonly number[], voters: number, several: boolean): readonly Share[] {
+  return percentsOf(votes, voters, several).map(({ percent, bound }, place) => {
+    return { votes: votes[place] ?? 0, percent, bound };
+  });
 }

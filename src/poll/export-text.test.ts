@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { exportText } from './export-text.ts';
 import { sampleAnswers } from './sample-poll.ts';
-import { tallyOf } from './tally.ts';
+import { tallyOf, type TallyRow } from './tally.ts';
 
 test('a poll is text with bars', () => {
-  const tally = tallyOf({ answers: sampleAnswers({ Mon: 3, Tue: 1 }), voters: 4 });
+  const tally = tallyOf({ answers: sampleAnswers({ Mon: 3, Tue: 1 }), voters: 4, several: false });
   const words = {
     head: 'Open · 4 of ~20 members voted',
-    share: (percent: number, votes: number) => `${percent}% · ${votes}`,
+    share: ({ percent, answer }: TallyRow) => `${percent}% · ${answer.votes}`,
     outcome: '“Mon” leads.',
   };
   expect(exportText('Which day?', tally, words)).toBe(

@@ -1,4 +1,4 @@
-import type { Tally } from './tally.ts';
+import type { Tally, TallyRow } from './tally.ts';
 import { barOf } from './results-post.ts';
 
 /** The results as plain text with bars, for wherever it is pasted. It names no voter. */
@@ -9,12 +9,10 @@ export function exportText(
     /** State and turnout, in a line. */
     readonly head: string;
     /** "58% · 7 votes" */
-    readonly share: (percent: number, votes: number) => string;
+    readonly share: (row: TallyRow) => string;
     readonly outcome: string;
   },
 ): string {
-  const answers = tally.rows.map(
-    ({ answer, percent }) => `${answer.text}\n${barOf(percent)} ${words.share(percent, answer.votes)}`,
-  );
+  const answers = tally.rows.map((row) => `${row.answer.text}\n${barOf(row.percent)} ${words.share(row)}`);
   return [`${question}\n${words.head}`, ...answers, words.outcome].join('\n\n');
 }

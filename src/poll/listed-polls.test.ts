@@ -47,13 +47,13 @@ describe('a row', () => {
     expect(rowView(both, states, members)).toMatchObject({
       voters: 15,
       members: 30,
-      percent: 50,
+      turnout: { percent: 50 },
       open: true,
     });
   });
 
   it('has no turnout while the size of one chat is not known', () => {
-    expect(rowView(both, new Map(), new Map([[91, 20]]))).toMatchObject({ members: 0, percent: null });
+    expect(rowView(both, new Map(), new Map([[91, 20]]))).toMatchObject({ members: 0, turnout: null });
   });
 
   it('is partly readable when one of its polls is deleted, deleted when all are', () => {

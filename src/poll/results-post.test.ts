@@ -7,7 +7,7 @@ import { tallyOf } from './tally.ts';
 
 const words: PostWords = {
   heading: 'Results so far',
-  share: (percent, votes) => `${percent}% · ${votes} votes`,
+  share: ({ percent, answer }) => `${percent}% · ${answer.votes} votes`,
   turnout: '4 of ~20 members voted',
   outcome: '“Tue” leads with 3 votes.',
   link: 'Open in Quorum',

@@ -1,11 +1,11 @@
 import { plainText } from './plain-text.ts';
-import type { Tally } from './tally.ts';
+import type { Tally, TallyRow } from './tally.ts';
 
 /** The words of a post, in its author's language. */
 export interface PostWords {
   readonly heading: string;
   /** "60% · 6 votes" */
-  readonly share: (percent: number, votes: number) => string;
+  readonly share: (row: TallyRow) => string;
   /** Who took part. */
   readonly turnout: string;
   /** Who leads or won, or what the rule came to; may hold words of people. */
@@ -29,9 +29,10 @@ const CELLS = 10;
  * people wrote is escaped: the only marks of formatting are ours.
  */
 export function resultsPost(question: string, tally: Tally, words: PostWords, link: string | null): string {
-  const answers = tally.rows.map(({ answer, percent, leads }) => {
+  const answers = tally.rows.map((row) => {
+    const { answer, percent, leads } = row;
     const text = plainLine(shortened(answer.text, ANSWER_SHOWN));
-    const share = plainLine(words.share(percent, answer.votes));
+    const share = plainLine(words.share(row));
     return `${leads ? `[B]${text}[/B]` : text}\n${barOf(percent)} ${share}`;
   });
   const parts = [

@@ -1,6 +1,6 @@
 import type { PollRow, PollState, PollStates } from './listed-polls.ts';
-import { percentOf } from './percent.ts';
 import type { Poll } from './poll.ts';
+import { turnoutOf, type Turnout } from './turnout.ts';
 
 /** A row with what is known of its polls. */
 export interface RowView extends PollRow {
@@ -18,8 +18,8 @@ export interface RowView extends PollRow {
   readonly voters: number;
   /** Members of all its chats together; 0 where one is not known. */
   readonly members: number;
-  /** 0…100; null where the members are not known. */
-  readonly percent: number | null;
+  /** null where the members are not known. */
+  readonly turnout: Turnout | null;
 }
 
 const UNREAD: PollState = { kind: 'loading', poll: null };
@@ -42,7 +42,7 @@ export function rowView(row: PollRow, states: PollStates, members: ReadonlyMap<n
     waiting: known.some(({ open, canVote }) => open && canVote),
     voters,
     members: all,
-    percent: all === 0 ? null : percentOf(voters, all),
+    turnout: turnoutOf(voters, all),
   };
 }
 

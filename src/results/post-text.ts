@@ -1,11 +1,11 @@
-import { percent } from '../i18n/format.ts';
+import { percentWords } from '../i18n/percent-words.ts';
 import { t } from '../i18n/t.ts';
 import { resultsPost } from '../poll/results-post.ts';
 import { turnoutOf } from '../poll/turnout.ts';
 import { ruleWords } from '../rules/rule-words.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
 import { knownChat, type ShownPoll } from './shown-poll.ts';
-import { turnoutWords } from './tally-words.ts';
+import { roundingWords, turnoutWords } from './tally-words.ts';
 
 /** The message that tells the chat how the poll stands. `link`: where its results open, null where nowhere. */
 export function postText(
@@ -20,8 +20,8 @@ export function postText(
     tally,
     {
       heading: t(poll.open ? 'outcome.post.soFar' : 'outcome.post.final'),
-      share: (share, votes) => t('outcome.post.share', { percent: percent(share), votes }),
-      turnout: turnoutWords(poll.voters, turnout),
+      share: (row) => t('outcome.post.share', { percent: percentWords(row), votes: row.answer.votes }),
+      turnout: [turnoutWords(poll.voters, turnout), ...roundingWords(tally)].join(' · '),
       outcome: [standing.sentences.join(' '), ...ruleLine].join('\n'),
       link: t('outcome.post.link'),
     },

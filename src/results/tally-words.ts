@@ -21,6 +21,11 @@ export function turnoutWords(voters: number, turnout: Turnout | null): string {
     : t('results.turnout', { voters, members: turnout.members });
 }
 
+/** That the shares are rounded, where they do not add up to 100 and would otherwise seem wrong. */
+export function roundingWords({ isRounded }: Tally): readonly string[] {
+  return isRounded ? [t('results.rounded')] : [];
+}
+
 /** What kind of poll it is, in a line. */
 export function factWords({ anonymity, several, revote }: Poll): readonly string[] {
   return [

@@ -1,4 +1,6 @@
 import { Meter } from 'react-aria-components/ProgressBar';
+import { percentWords } from '../i18n/percent-words.ts';
+import type { Percent } from '../poll/percent.ts';
 import { classNames } from './class-names.ts';
 
 export type BarTone = 'plain' | 'accent' | 'success' | 'warning';
@@ -6,8 +8,7 @@ export type BarTone = 'plain' | 'accent' | 'success' | 'warning';
 export interface BarProps {
   /** The accessible name: what the share belongs to. */
   readonly label: string;
-  /** 0…100. */
-  readonly value: number;
+  readonly share: Percent;
   /** plain: one of several. accent: one's own. success: the leader. warning: a tie. */
   readonly tone?: BarTone | undefined;
   readonly isThin?: boolean | undefined;
@@ -22,9 +23,14 @@ const tones: Readonly<Record<BarTone, string>> = {
 };
 
 /** A share of a whole. The number stands in words beside it; assistive technology hears it from here too. */
-export function Bar({ label, value, tone = 'plain', isThin = false, className }: BarProps) {
+export function Bar({ label, share, tone = 'plain', isThin = false, className }: BarProps) {
   return (
-    <Meter aria-label={label} value={value} className={classNames('block', className)}>
+    <Meter
+      aria-label={label}
+      value={share.percent}
+      valueLabel={percentWords(share)}
+      className={classNames('block', className)}
+    >
       {({ percentage }) => (
         <span
           className={classNames(

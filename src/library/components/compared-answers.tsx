@@ -1,4 +1,4 @@
-import { percent } from '../../i18n/format.ts';
+import { percentWords } from '../../i18n/percent-words.ts';
 import { t } from '../../i18n/t.ts';
 import type { ComparedAnswer, Comparison, Share } from '../../poll/comparison.ts';
 import type { ListedPoll } from '../../poll/listed-polls.ts';
@@ -17,27 +17,30 @@ export function ComparedAnswers({
 }) {
   const leaders = comparison.answers.filter(({ leads }) => leads).length;
   return (
-    <ul aria-label={t('library.compare.answers')}>
-      {comparison.answers.map((answer) => (
-        <li
-          key={answer.text}
-          className="grid gap-2.5 border-b border-divider py-4 last:border-none last:pb-0"
-        >
-          <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-            <bdi className="min-w-0 text-md">{answer.text}</bdi>
-            {answer.leads ? <LeadPill isTie={leaders > 1} /> : null}
-            <span className="ms-auto text-xl font-light tabular-nums">{percent(answer.total.percent)}</span>
-            <span className="text-sm text-hint tabular-nums">{votes(answer.total)}</span>
-          </div>
-          <Bar
-            label={answer.text}
-            value={answer.total.percent}
-            tone={answer.leads ? (leaders > 1 ? 'warning' : 'success') : 'plain'}
-          />
-          <ChatShares answer={answer} polls={polls} names={names} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label={t('library.compare.answers')}>
+        {comparison.answers.map((answer) => (
+          <li
+            key={answer.text}
+            className="grid gap-2.5 border-b border-divider py-4 last:border-none last:pb-0"
+          >
+            <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+              <bdi className="min-w-0 text-md">{answer.text}</bdi>
+              {answer.leads ? <LeadPill isTie={leaders > 1} /> : null}
+              <span className="ms-auto text-xl font-light tabular-nums">{percentWords(answer.total)}</span>
+              <span className="text-sm text-hint tabular-nums">{votes(answer.total)}</span>
+            </div>
+            <Bar
+              label={answer.text}
+              share={answer.total}
+              tone={answer.leads ? (leaders > 1 ? 'warning' : 'success') : 'plain'}
+            />
+            <ChatShares answer={answer} polls={polls} names={names} />
+          </li>
+        ))}
+      </ul>
+      {comparison.isRounded ? <p className="text-xs text-hint">{t('results.rounded')}</p> : null}
+    </>
   );
 }
 
@@ -65,9 +68,9 @@ function ChatShares({
             className="grid grid-cols-[minmax(0,1fr)_2.5rem_auto] items-center gap-x-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] text-sm text-secondary"
           >
             <bdi className="truncate">{name}</bdi>
-            <Bar label={`${name}: ${answer.text}`} value={share.percent} isThin />
+            <Bar label={`${name}: ${answer.text}`} share={share} isThin />
             <span className="min-w-24 text-end text-hint tabular-nums">
-              {percent(share.percent)} · {votes(share)}
+              {percentWords(share)} · {votes(share)}
             </span>
           </li>
         );

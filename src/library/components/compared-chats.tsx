@@ -89,7 +89,7 @@ function ChatTurnout({
       {turnout ? (
         <Bar
           label={`${t('library.turnoutBar')}: ${name}`}
-          value={turnout.percent}
+          share={turnout}
           tone="accent"
           isThin
           className="flex-1"

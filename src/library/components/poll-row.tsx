@@ -61,10 +61,10 @@ export function PollRowView({
       {isOfChat ? null : <RowChat row={row} chats={chats} />}
       {isReadable ? (
         <div className="flex items-center gap-3">
-          {row.percent === null ? null : (
+          {row.turnout === null ? null : (
             <Bar
               label={t('library.turnoutBar')}
-              value={row.percent}
+              share={row.turnout}
               tone="accent"
               isThin
               className="min-w-10 flex-1"

@@ -1,4 +1,4 @@
-import { percent } from '../../i18n/format.ts';
+import { percentWords } from '../../i18n/percent-words.ts';
 import { t } from '../../i18n/t.ts';
 import type { Voter } from '../../poll/poll.ts';
 import type { TallyRow } from '../../poll/tally.ts';
@@ -25,7 +25,7 @@ export function AnswerResult({
   /** null where nobody may know them. */
   readonly onShowVoters: (() => void) | null;
 }) {
-  const { answer, percent: share, leads, tied } = row;
+  const { answer, leads, tied } = row;
   return (
     <li className={classNames(grid, 'border-b border-divider py-4 first:pt-0 last:border-none last:pb-0')}>
       <bdi className="justify-self-start text-md [grid-area:text]">{answer.text}</bdi>
@@ -34,11 +34,13 @@ export function AnswerResult({
         {tied && <Pill tone="warning">{t('results.mark.tied')}</Pill>}
         {answer.chosen && <Pill tone="info">{t('results.mark.own')}</Pill>}
       </span>
-      <span className="self-start text-xl font-light tabular-nums [grid-area:share]">{percent(share)}</span>
+      <span className="self-start text-xl font-light tabular-nums [grid-area:share]">
+        {percentWords(row)}
+      </span>
       <span className="text-sm text-hint tabular-nums [grid-area:votes] sm:min-w-16 sm:text-end">
         {t('results.votes', { votes: answer.votes })}
       </span>
-      <Bar label={answer.text} value={share} tone={toneOf(row)} className="[grid-area:bar]" />
+      <Bar label={answer.text} share={row} tone={toneOf(row)} className="[grid-area:bar]" />
       <AnswerVoters answer={answer} voters={voters} onShowAll={onShowVoters} />
     </li>
   );

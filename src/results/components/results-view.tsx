@@ -93,6 +93,7 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
           </ul>
         )}
         {poll.several && <p className="text-xs text-hint">{t('results.severalHint')}</p>}
+        {tally.isRounded && <p className="text-xs text-hint">{t('results.rounded')}</p>}
         {isVoting && !poll.open ? (
           <Notice role="alert" tone="warning">
             {t('results.closedWhileVoting')}

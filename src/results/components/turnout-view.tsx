@@ -1,4 +1,4 @@
-import { percent } from '../../i18n/format.ts';
+import { percentWords } from '../../i18n/percent-words.ts';
 import { t } from '../../i18n/t.ts';
 import { turnoutOf, type Turnout } from '../../poll/turnout.ts';
 import { Bar } from '../../ui/bar.tsx';
@@ -22,10 +22,10 @@ export function TurnoutView({
       <div className="flex items-baseline justify-between gap-3">
         <span>{words}</span>
         {turnout && (
-          <span className="text-xs whitespace-nowrap text-hint tabular-nums">{percent(turnout.percent)}</span>
+          <span className="text-xs whitespace-nowrap text-hint tabular-nums">{percentWords(turnout)}</span>
         )}
       </div>
-      {turnout && <Bar label={t('results.turnoutBar')} value={turnout.percent} tone="accent" isThin />}
+      {turnout && <Bar label={t('results.turnoutBar')} share={turnout} tone="accent" isThin />}
     </div>
   );
 }
