@@ -15,6 +15,8 @@ export interface FaultRow {
   readonly fault: Fault;
   /** How our message begins; null where a reading gets its answer at the second try. */
   readonly says: string | null;
+  /** What a send is told where that is something else. */
+  readonly refusal?: string;
   readonly send: SendEnd;
 }
 
@@ -47,7 +49,8 @@ export const FAULTS: readonly FaultRow[] = [
   coded(400, 'ERROR_BATCH_LENGTH_EXCEEDED', REFUSED),
   coded(400, 'INVALID_REQUEST', REFUSED),
   coded(401, 'NO_AUTH_FOUND', TOKEN),
-  coded(403, 'ACCESS_DENIED', PLAN),
+  // A plan without REST refuses everything; what not everybody may do, for want of a right.
+  { ...coded(403, 'ACCESS_DENIED', PLAN), refusal: FORBIDDEN },
   coded(403, 'INVALID_CREDENTIALS', FORBIDDEN),
   coded(403, 'user_access_error', FORBIDDEN),
   coded(403, 'insufficient_scope', SCOPE),

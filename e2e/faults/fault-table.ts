@@ -18,7 +18,8 @@ poll, and there is a way on.
 const FOOT = `- **Found**: no good answer came, so the chat is read, and the poll is found in it. Nobody has to do anything.
 - **Unclear**: “we do not know yet whether the poll has arrived”; it is looked for again after 1, 5, 15 and 60 minutes and
   at “Try again”, always under the same template id.
-- **Not sent**: “not sent.”, with the message of the first column; “Try again” sends it.
+- **Not sent**: “not sent.”, with the message of the first column (after ACCESS_DENIED: “You do not have the right to do
+  this in Bitrix24.”); “Try again” sends it.
 - **Waits**: “sent, but the portal has not confirmed yet that everything is as you wanted”; asked again by itself and at
   “Try again”.
 - **Partly**: “Not all chats could be searched.” The chats at hand can be chosen, and “Try again” searches anew.`;

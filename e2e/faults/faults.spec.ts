@@ -108,8 +108,13 @@ function strike(portal: Portal, { fault }: FaultRow, method: string): number {
 }
 
 /** The text names the chat and what happened; what was written is still there. */
-async function expectTrouble(quorum: Quorum, { send, says }: FaultRow, title: string): Promise<void> {
-  const text = send === 'refused' && says ? `not sent. ${says}` : 'we do not know yet';
+async function expectTrouble(
+  quorum: Quorum,
+  { send, says, refusal }: FaultRow,
+  title: string,
+): Promise<void> {
+  const reason = refusal ?? says;
+  const text = send === 'refused' && reason ? `not sent. ${reason}` : 'we do not know yet';
   await expect(quorum.status.filter({ hasText: `${title}: ${text}` })).toBeVisible(LONG);
   await expect(quorum.question).toHaveValue(QUESTION);
   await expect(quorum.answer(2)).toHaveValue('No');

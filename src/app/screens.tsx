@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Opening } from '../bitrix24/opening.ts';
 import type { Session } from '../bitrix24/session.ts';
+import type { SendReport } from '../compose/send-report.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
@@ -26,6 +27,11 @@ const PollsTab = lazy(async () => {
   return { default: part };
 });
 
+const ChangedPolls = lazy(async () => {
+  const { ChangedPolls: part } = await import('./changed-polls.tsx');
+  return { default: part };
+});
+
 const ThemeMenu = lazy(async () => {
   const { ThemeMenu: part } = await import('./theme-menu.tsx');
   return { default: part };
@@ -44,6 +50,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const isSeen = tab === 'polls';
   if (isSeen && !wasSeen) setWasSeen(true);
   const writing = usePollStart(first.start);
+  const [report, setReport] = useState<SendReport | null>(null);
 
   const openResults = (sent: readonly PollInChat[], shown: number | null) => {
     setView(viewOf(sent, shown));
@@ -60,6 +67,13 @@ export function Screens({ session, opening }: { readonly session: Session; reado
     setTab('compose');
   };
 
+  /** On to what was sent. What the portal changed in it is said there, and the form is the draft's again. */
+  const showSent = (finished: SendReport) => {
+    setReport(finished);
+    writing.end();
+    openResults(polls.add(finished.sent, finished.ruling), finished.sent[0]?.messageId ?? null);
+  };
+
   const compose = (
     <Suspense fallback={<ScreenSkeleton />}>
       <StartNotice {...writing} />
@@ -70,11 +84,8 @@ export function Screens({ session, opening }: { readonly session: Session; reado
         options={opening.options}
         place={place}
         start={writing.start}
-        onSent={(sent, ruling) => {
-          openResults(polls.add(sent, ruling), sent[0]?.messageId ?? null);
-        }}
+        onFinished={showSent}
         onOpenResults={(messageId) => {
-          writing.end();
           setTab('polls');
           setView((before) => withShown(before, polls.now, messageId));
         }}
@@ -86,6 +97,20 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const list = (
     <div className="grid gap-3 sm:gap-4">
       {view.kind === 'poll' && !view.isFromList ? <SentStatus polls={polls.now} /> : null}
+      {report === null ? null : (
+        <Suspense>
+          <ChangedPolls
+            key={report.again.name}
+            request={request}
+            report={report}
+            onDeleted={(messageIds) => void polls.remove(messageIds).catch(() => undefined)}
+            onRewrite={(start) => {
+              setView({ kind: 'list' });
+              openNewPoll(start);
+            }}
+          />
+        </Suspense>
+      )}
       <Suspense fallback={<ScreenSkeleton />}>
         <PollsTab
           session={session}

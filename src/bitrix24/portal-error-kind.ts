@@ -60,7 +60,7 @@ const KIND_OF_CODE: ReadonlyMap<string, PortalErrorKind> = new Map([
   ['TEXT_FIELD_DISABLED', 'refused'],
   ['ERROR_FROM_OTHER_MODULE', 'refused'],
   ['MESSAGE_DUPLICATED_BY_UUID', 'duplicate'],
-  ['ACCESS_DENIED', 'plan'],
+  ['ACCESS_DENIED', 'forbidden'],
   ['PAYMENT_REQUIRED', 'plan'],
   ['PORTAL_DELETED', 'server'],
   ['INTERNAL_SERVER_ERROR', 'server'],
@@ -81,7 +81,12 @@ const KIND_OF_STATUS: ReadonlyMap<number, PortalErrorKind> = new Map([
 /** What becomes of the code "0": of a call, and inside a batch. */
 const NAMELESS = new Set(['0', '', 'ERR_BAD_REQUEST', 'JSSDK_RESPONSE_ERROR']);
 
-const FOR_ADMINISTRATORS = /^(?:placement\.|app\.option\.set$)/;
+/**
+ * What everybody may call: only a plan without REST refuses these with ACCESS_DENIED (docs/platform.md, 6.2). Our batches
+ * are turned away as a whole in the same way; a command inside one is refused by its own name.
+ */
+const FOR_EVERYBODY =
+  /^(?:batch|profile|scope|app\.info|method\.get|im\.recent\.list|im\.search\.chat\.list)$/;
 
 const FOR_AUTHORS = /^vote\.AttachedVote\.(?:stop|resume)$/;
 
@@ -109,8 +114,7 @@ const MAY_HAVE_RUN = new Set<PortalErrorKind>([
  * `vote.AttachedVote` have only one such refusal: no access to the chat.
  */
 export function portalErrorKind(code: string, status: number, method: string): PortalErrorKind {
-  // What only administrators may do answers with the code that elsewhere means a plan without REST.
-  if (code === 'ACCESS_DENIED' && FOR_ADMINISTRATORS.test(method)) return 'forbidden';
+  if (code === 'ACCESS_DENIED' && FOR_EVERYBODY.test(method)) return 'plan';
   const named = KIND_OF_CODE.get(code);
   if (named) return named;
   const isNameless = NAMELESS.has(code) && (status === 400 || status === 200);

@@ -29,7 +29,8 @@ describe('a kind is read from code and status', () => {
     ['MESSAGE_DUPLICATED_BY_UUID', 400, 'duplicate'],
     ['ERROR_METHOD_NOT_FOUND', 404, 'no-method'],
     ['ERR_BAD_REQUEST', 404, 'no-method'],
-    ['ACCESS_DENIED', 403, 'plan'],
+    ['ACCESS_DENIED', 403, 'forbidden'],
+    ['PAYMENT_REQUIRED', 402, 'plan'],
     ['ERR_BAD_RESPONSE', 502, 'server'],
     ['ERR_BAD_RESPONSE', 503, 'busy'],
     ['INTERNAL_SERVER_ERROR', 500, 'server'],
@@ -37,6 +38,26 @@ describe('a kind is read from code and status', () => {
     ['', 0, 'unknown'],
   ])('%s with %i is %s', (code, status, kind) => {
     expect(toPortalError(failure(code, status), send).kind).toBe(kind);
+  });
+
+  test.each<[method: string, kind: PortalErrorKind]>([
+    ['batch', 'plan'],
+    ['profile', 'plan'],
+    ['im.recent.list', 'plan'],
+    ['im.search.chat.list', 'plan'],
+    ['vote.Integration.Im.send', 'forbidden'],
+    ['vote.AttachedVote.get', 'forbidden'],
+    ['vote.AttachedVote.stop', 'forbidden'],
+    ['im.dialog.get', 'forbidden'],
+    ['im.dialog.users.list', 'forbidden'],
+    ['im.dialog.messages.get', 'forbidden'],
+    ['im.message.add', 'forbidden'],
+    ['im.message.delete', 'forbidden'],
+    ['user.option.set', 'forbidden'],
+    ['app.option.set', 'forbidden'],
+    ['placement.bind', 'forbidden'],
+  ])('ACCESS_DENIED of %s is %s', (method, kind) => {
+    expect(toPortalError(failure('ACCESS_DENIED', 403), method).kind).toBe(kind);
   });
 
   test.each(['0', 'ERR_BAD_REQUEST', ''])('a getter of polls that refuses with %j has no access', (code) => {

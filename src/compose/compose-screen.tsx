@@ -3,8 +3,6 @@ import { useState, type JSX, type ReactNode } from 'react';
 import type { Me } from '../bitrix24/people.ts';
 import type { Session } from '../bitrix24/session.ts';
 import { t } from '../i18n/t.ts';
-import type { SentRuling } from '../poll/rulings.ts';
-import type { SentDelivery } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { ComposePlace } from './compose-place.ts';
 import { PollForm } from './components/poll-form.tsx';
@@ -23,14 +21,14 @@ export interface ComposeScreenProps {
   readonly start: PollStart | null;
   /** What is to be said above the first form while it is blank. */
   readonly children?: ReactNode;
-  /** Called when a send has ended, with every poll that now stands in a chat. */
-  readonly onSent: (polls: readonly SentDelivery[], ruling: SentRuling) => void;
+  /** Called when a send has ended: which polls stand in their chats, and what there is to say about them. */
+  readonly onFinished: (report: SendReport) => void;
   readonly onOpenResults: (messageId: number) => void;
 }
 
 /** New poll: write it, choose chats, send it. When every chat has its poll, a fresh form takes its place. */
 export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
-  const { session, me, options, place, start, children, onSent, onOpenResults } = props;
+  const { session, me, options, place, start, children, onFinished, onOpenResults } = props;
   const [store] = useState(() =>
     openDrafts({ session, userId: me.id, options, place: draftPlace(place, start) }),
   );
@@ -40,11 +38,10 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   });
   const { round, report } = before;
 
-  /** On to the results, unless there is something to be said about the poll first. */
+  /** A fresh form, whatever screen comes forward now. */
   function finish(outcome: SendReport | null): void {
     setBefore({ round: round + 1, report: outcome });
-    const [first] = outcome?.sent ?? [];
-    if (first && outcome?.changed.length === 0) onOpenResults(first.messageId);
+    if (outcome) onFinished(outcome);
   }
   return (
     <PollForm
@@ -54,7 +51,6 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
       place={place}
       store={store}
       start={round === 0 ? start : null}
-      onSent={onSent}
       onFinished={finish}
     >
       {round === 0 ? children : null}

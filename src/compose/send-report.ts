@@ -1,13 +1,26 @@
 import type { Difference } from '../poll/compare-with-portal.ts';
 import type { Delivery } from '../poll/delivery.ts';
+import type { ChatRef } from '../poll/chat.ts';
+import type { PollStart } from '../poll/poll-start.ts';
+import type { SentRuling } from '../poll/rulings.ts';
 import type { SentDelivery } from '../poll/sent-polls.ts';
 
 /** What came of a send. */
 export interface SendReport {
   readonly sent: readonly SentDelivery[];
   readonly isAnonymous: boolean;
-  /** Chats in which the portal made something else of the poll. */
-  readonly changed: readonly { readonly title: string; readonly points: readonly Difference[] }[];
+  /** The polls out of which the portal made something else. */
+  readonly changed: readonly ChangedPoll[];
+  readonly ruling: SentRuling;
+  /** What was written, to write those polls anew. */
+  readonly again: PollStart;
+}
+
+/** A sent poll that did not come out as it was asked for. */
+export interface ChangedPoll {
+  readonly messageId: number;
+  readonly chat: ChatRef;
+  readonly points: readonly Difference[];
 }
 
 /** The polls that stand in their chats, as the index keeps them. `sentAt` in s epoch. */
@@ -27,13 +40,13 @@ export function sendReport(
   deliveries: readonly Delivery[],
   sent: readonly SentDelivery[],
   isAnonymous: boolean,
-): SendReport {
+): Pick<SendReport, 'sent' | 'isAnonymous' | 'changed'> {
   const isVerified = deliveries.every(
     ({ state }) => state.step === 'verified' && !state.changed.includes('anonymity'),
   );
   const changed = deliveries.flatMap(({ chat, state }) =>
     state.step === 'verified' && state.changed.length > 0
-      ? [{ title: chat.title, points: state.changed }]
+      ? [{ messageId: state.messageId, chat, points: state.changed }]
       : [],
   );
   return { sent, changed, isAnonymous: isAnonymous && isVerified };

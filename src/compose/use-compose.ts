@@ -6,9 +6,7 @@ import type { Chat } from '../poll/chat.ts';
 import type { Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
 import type { PollStart } from '../poll/poll-start.ts';
-import type { SentRuling } from '../poll/rulings.ts';
-import type { SentDelivery } from '../poll/sent-polls.ts';
-import { draftOf, valuesOf } from './compose-values.ts';
+import { contentOf, draftOf, valuesOf } from './compose-values.ts';
 import type { DraftStore } from './draft-store.ts';
 import { freshDraft, openingDraft } from './opening-draft.ts';
 import { overfullStart } from './overfull-start.ts';
@@ -31,15 +29,13 @@ interface ComposeTools {
   readonly start: PollStart | null;
   /** Send was pressed with these problems. */
   readonly onInvalid: (problems: readonly FieldProblem[]) => void;
-  /** The polls that now stand in their chats. */
-  readonly onSent: (polls: readonly SentDelivery[], ruling: SentRuling) => void;
   /** The draft is done with: null when that happened in another tab. */
   readonly onFinished: (report: SendReport | null) => void;
 }
 
 /** One draft from the first key to its polls: the form, its keeping, its sending, and what is left to decide. */
 export function useCompose(tools: ComposeTools) {
-  const { session, me, store, home, start, onInvalid, onSent, onFinished } = tools;
+  const { session, me, store, home, start, onInvalid, onFinished } = tools;
   const [found] = useState(() => openingDraft(store.read(), home, start));
   const { keeper, status } = useDraft(store, found.id, () => onFinished(null));
   const [undoable, offerUndo] = useState(() => firstUndoable(found, start));
@@ -72,10 +68,18 @@ export function useCompose(tools: ComposeTools) {
   /** The index first: a page that ends between the two lines reports its polls again, and no poll is forgotten. */
   function finish(done: readonly Delivery[]): void {
     const sent = sentDeliveries(done, { campaign: found.id, sentAt: Math.floor(Date.now() / 1_000) });
-    onSent(sent, { rule: form.values.rule, firstRound: start?.ruling?.firstRound ?? null });
+    const { values } = form;
+    const ruling = { rule: values.rule, firstRound: start?.ruling?.firstRound ?? null };
+    const again = {
+      name: `again-${found.id}`,
+      content: contentOf(values),
+      chats: values.chats,
+      overfull: null,
+      ruling,
+    };
+    onFinished({ ...sendReport(done, sent, values.anonymous), ruling, again });
     // What cannot be removed now is removed the next time it is found: all its polls are verified by then.
     keeper.finish(found.id).catch(() => undefined);
-    onFinished(sendReport(done, sent, form.values.anonymous));
   }
 
   /** The first time, or again what failed. Nothing while it is under way, or while something is to be decided. */

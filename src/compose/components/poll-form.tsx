@@ -18,7 +18,7 @@ import { PlaceNotice } from './place-notice.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
-interface PollFormProps extends Pick<ComposeScreenProps, 'session' | 'me' | 'onSent'> {
+interface PollFormProps extends Pick<ComposeScreenProps, 'session' | 'me'> {
   readonly place: ComposePlace;
   readonly store: DraftStore;
   /** What the poll starts from, unless a draft is kept. */
@@ -30,13 +30,13 @@ interface PollFormProps extends Pick<ComposeScreenProps, 'session' | 'me' | 'onS
 
 /** One poll, from the first key until every chat has it. */
 export function PollForm(props: PollFormProps) {
-  const { session, me, place, store, start, children, onSent, onFinished } = props;
+  const { session, me, place, store, start, children, onFinished } = props;
   const home = chatOfPlace(place);
   const focus = useFieldFocus();
   const focusFirst = ([first]: readonly FieldProblem[]) => {
     if (first) focus.request(first.row === undefined ? first.field : (rows[first.row]?.key ?? 'question'));
   };
-  const compose = useCompose({ session, me, store, home, start, onInvalid: focusFirst, onSent, onFinished });
+  const compose = useCompose({ session, me, store, home, start, onInvalid: focusFirst, onFinished });
   const { form, sending } = compose;
   const rows = form.values.answers;
 
