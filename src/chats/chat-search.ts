@@ -1,7 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { PortalRequest } from '../bitrix24/request.ts';
-import { useLocale } from '../i18n/t.ts';
 import type { Chat } from '../poll/chat.ts';
 import { filterChats, searchable } from './filter.ts';
 import { offeredChats } from './merge.ts';
@@ -27,7 +26,6 @@ export interface ChatSearch {
 
 /** Chats for `typed`: those at hand at once, what the portal finds and the rest of the recent ones as they come. */
 export function useChatSearch(request: PortalRequest, typed: string): ChatSearch {
-  const locale = useLocale();
   const text = typed.trim();
   const settled = useSettledText(text, TYPING_PAUSE);
   const recent = useInfiniteQuery(chatQueries.recent(request));
@@ -42,23 +40,21 @@ export function useChatSearch(request: PortalRequest, typed: string): ChatSearch
   }, [text, isFetchNextPageError, loadMore]);
 
   const atHand = useMemo(
-    () =>
-      offeredChats(data?.pages.flatMap(({ chats }) => chats) ?? []).map((chat) => searchable(chat, locale)),
-    [data, locale],
+    () => offeredChats(data?.pages.flatMap(({ chats }) => chats) ?? []).map((chat) => searchable(chat)),
+    [data],
   );
   const isStale = settled !== text || found.isPlaceholderData;
   const chats = useMemo(() => {
-    const near = filterChats(atHand, text, locale);
+    const near = filterChats(atHand, text);
     if (text === '' || found.data === undefined) return near;
     const far = isStale
       ? filterChats(
-          found.data.map((chat) => searchable(chat, locale)),
+          found.data.map((chat) => searchable(chat)),
           text,
-          locale,
         )
       : found.data;
     return offeredChats([...near, ...far]);
-  }, [atHand, found.data, isStale, locale, text]);
+  }, [atHand, found.data, isStale, text]);
 
   return {
     text,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UserOptions } from '../bitrix24/options.ts';
 import type { Session } from '../bitrix24/session.ts';
-import { t, useLocale } from '../i18n/t.ts';
+import { t } from '../i18n/t.ts';
 import { arrangeRows, type Arrangement } from '../poll/arrange-rows.ts';
 import type { Chat } from '../poll/chat.ts';
 import { listedPolls, pollRows, type PollRow } from '../poll/listed-polls.ts';
@@ -49,7 +49,6 @@ const PAGES = { home: 3, chosen: 20 } as const;
 export function LibraryScreen(props: LibraryScreenProps) {
   const { session, myId, home, sent, isShown, onOpen, onFound } = props;
   const { request } = session;
-  const locale = useLocale();
   const [wanted, setWanted] = useState<Arrangement>({
     filter: 'all',
     order: home === null ? 'newest' : 'waiting',
@@ -110,7 +109,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         />
       ) : (
         <PollList
-          rows={arrangeRows(rows, wanted, locale)}
+          rows={arrangeRows(rows, wanted)}
           chats={chats}
           isOfChat={home !== null}
           onOpen={(row) => {

@@ -1,4 +1,5 @@
 import type { RowView } from './row-view.ts';
+import { foldText, holdsWords, toSearchWords } from './search-text.ts';
 
 /** Which rows are wanted; a number is a chat's id. */
 export type RowFilter = 'all' | 'open' | 'closed' | 'mine' | 'waiting' | number;
@@ -9,19 +10,15 @@ export type RowOrder = 'newest' | 'oldest' | 'turnout' | 'open' | 'waiting';
 export interface Arrangement {
   readonly filter: RowFilter;
   readonly order: RowOrder;
-  /** Sought in the questions: every word of it, anywhere, case ignored. */
+  /** Sought in the questions: every word of it, anywhere, as search-text.ts compares letters. */
   readonly text: string;
 }
 
 /** The rows that are wanted, in the wanted order. Rows that were equal keep theirs. */
-export function arrangeRows(
-  rows: readonly RowView[],
-  { filter, order, text }: Arrangement,
-  locale: string,
-): RowView[] {
-  const words = text.toLocaleLowerCase(locale).split(/\s+/u).filter(Boolean);
+export function arrangeRows(rows: readonly RowView[], { filter, order, text }: Arrangement): RowView[] {
+  const words = toSearchWords(text);
   return rows
-    .filter((row) => isWanted(row, filter) && holds(row, words, locale))
+    .filter((row) => isWanted(row, filter) && holds(row, words))
     .sort((one, other) => ORDERS[order](one, other));
 }
 
@@ -54,7 +51,6 @@ function isWanted(row: RowView, filter: RowFilter): boolean {
 }
 
 /** A row whose question nobody knows holds no word. */
-function holds({ question }: RowView, words: readonly string[], locale: string): boolean {
-  const text = question?.toLocaleLowerCase(locale) ?? '';
-  return words.every((word) => text.includes(word));
+function holds({ question }: RowView, words: readonly string[]): boolean {
+  return words.length === 0 || holdsWords(foldText(question ?? ''), words);
 }

@@ -1,17 +1,11 @@
-/** The people whose name or job holds every word of `text`; case and accents aside. `locale` decides about case. */
+import { foldText, holdsWords, toSearchWords } from './search-text.ts';
+
+/** The people whose name or job holds every word of `text`, as search-text.ts compares letters. */
 export function findPeople<P extends { readonly name: string; readonly position: string }>(
   people: readonly P[],
   text: string,
-  locale: string,
 ): readonly P[] {
-  const words = folded(text, locale).split(/\s+/u).filter(Boolean);
+  const words = toSearchWords(text);
   if (words.length === 0) return people;
-  return people.filter(({ name, position }) => {
-    const told = folded(`${name} ${position}`, locale);
-    return words.every((word) => told.includes(word));
-  });
-}
-
-function folded(text: string, locale: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
+  return people.filter(({ name, position }) => holdsWords(foldText(`${name} ${position}`), words));
 }

@@ -115,7 +115,7 @@ describe('arranging rows', () => {
   const views = rows.map((row) => rowView(row, states, members));
   const all = { filter: 'all', order: 'newest', text: '' } as const;
   const first = (wanted: Parameters<typeof arrangeRows>[1]) =>
-    arrangeRows(views, wanted, 'en').map(({ polls }) => polls[0]?.messageId);
+    arrangeRows(views, wanted).map(({ polls }) => polls[0]?.messageId);
 
   it.each([
     ['all', [2, 4, 1]],
@@ -143,5 +143,9 @@ describe('arranging rows', () => {
     expect(first({ ...all, text: '  friday ' })).toEqual([4, 1]);
     expect(first({ ...all, text: 'friday lunch' })).toEqual([1]);
     expect(first({ ...all, text: 'nowhere' })).toEqual([]);
+    const noted = new Map([...states, [4, known({ messageId: 4, question: 'Когда ещё раз собираемся?' })]]);
+    const russian = rows.map((row) => rowView(row, noted, members));
+    const again = arrangeRows(russian, { ...all, text: 'раз еще' });
+    expect(again.map(({ question }) => question)).toEqual(['Когда ещё раз собираемся?']);
   });
 });

@@ -1,6 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 import { ago } from '../../i18n/format.ts';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { findPeople } from '../../poll/find-people.ts';
 import type { Member } from '../../poll/who-is-left.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,10 +22,9 @@ interface PeopleChoiceProps {
 
 /** Whom to remind: all, none, or each by a tick; the search narrows the list, and with it what "all" means. */
 export function PeopleChoice({ people, chosenIds, onChoose, before, now }: PeopleChoiceProps) {
-  const locale = useLocale();
   const [sought, setSought] = useState('');
   const [limit, setLimit] = useState(FIRST);
-  const found = findPeople(people, sought, locale);
+  const found = findPeople(people, sought);
   const toggle = useCallback(
     (id: number) => onChoose((chosen) => new Set(chosen.has(id) ? without(chosen, [id]) : [...chosen, id])),
     [onChoose],

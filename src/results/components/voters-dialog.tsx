@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { number } from '../../i18n/format.ts';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { findPeople } from '../../poll/find-people.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -49,11 +49,10 @@ export function VotersDialog({
 }
 
 function Voters({ found }: { readonly found: AnswerVoters }) {
-  const locale = useLocale();
   const [text, setText] = useState('');
   const { voters } = found;
   if (voters === undefined || (voters.length === 0 && !found.isReading)) return <VotersFace found={found} />;
-  const listed = findPeople(voters, text, locale);
+  const listed = findPeople(voters, text);
   return (
     <>
       <SearchField label={t('voters.search')} value={text} onChange={setText} />
