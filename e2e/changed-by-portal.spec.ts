@@ -31,3 +31,26 @@ test('a person who is no administrator reads over the results what the portal to
   await quorum.tab('New poll').click();
   await expect(quorum.frame.getByText('This poll starts from another one')).toHaveCount(0);
 });
+
+test('a text of tags alone is not sent by a person who is no administrator, and one press spells it safely', async ({
+  expectNoAxeFindings,
+  portalPage,
+  quorum,
+}) => {
+  await portalPage.open('#/app', { as: BEN });
+  await quorum.choose('Product team');
+  await quorum.compose('Which tag do we use when x<y?', ['<b>', '<strong>']);
+  await quorum.send.click();
+  await expect(quorum.frame.getByText('Bitrix24 would leave nothing of this.')).toHaveCount(2);
+  await expectNoAxeFindings();
+
+  await quorum.press('Write ‹ › instead');
+  await expect(quorum.answer(1)).toHaveValue('‹b›');
+  await quorum.press('Undo');
+  await expect(quorum.answer(1)).toHaveValue('<b>');
+  await quorum.press('Write ‹ › instead');
+  await quorum.send.press('Enter');
+  await expect(quorum.results.getByRole('heading', { name: 'Which tag do we use when x‹y?' })).toBeVisible();
+  await expect(quorum.row('‹strong›')).toBeVisible();
+  await expect(quorum.status.filter({ hasText: 'the portal changed' })).toHaveCount(0);
+});

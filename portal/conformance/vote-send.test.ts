@@ -163,6 +163,14 @@ describe('vote.Integration.Im.send', () => {
     expect((await getPoll(company, BEN, admin.messageId)).question).toBe(question.QUESTION);
   });
 
+  test('row 33: answers of which nothing is left count as blank', async ({ company }) => {
+    const answers = ['<b>', '<strong>', 'Neither'].map((MESSAGE) => ({ MESSAGE, MESSAGE_TYPE: 'text' }));
+    const refused = await company.call(BEN, SEND, pollFor(91, { answers }));
+    expect(refused).toMatchObject({ status: 400, body: { error: '0' } });
+    const { messageId } = await sendPoll(company, MIRA, 91, { answers });
+    expect((await getPoll(company, BEN, messageId)).answers).toHaveLength(3);
+  });
+
   for (const [name, params] of [
     ['chatId', { IM_MESSAGE_VOTE_DATA: {} }],
     ['chatId', { chatId: 'chat91', IM_MESSAGE_VOTE_DATA: {} }],

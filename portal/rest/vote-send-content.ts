@@ -30,20 +30,24 @@ const COLUMNS: ReadonlySet<string> = new Set([
   'EVENT3',
 ]);
 
-/** The poll as the portal stores it. Blank answers vanish before they are counted. @throws RestError code "0" */
+/**
+ * The poll as the portal stores it. Answers that are blank, or of which the filter leaves nothing, vanish before they are
+ * counted: nobody has tried on a real portal what becomes of the latter, and this is the stricter way.
+ * @throws RestError code "0"
+ */
 export function voteFrom(call: Call, data: PhpMap): NewVote {
   const unknown = Object.keys(data).find((key) => !COLUMNS.has(key));
   if (unknown !== undefined) throw new RestError(400, '0', `Field ${unknown} is not found`);
   const questions = valuesOf(data['QUESTIONS']).filter(isMap);
   const [question] = questions;
-  const text = (textOf(question?.['QUESTION']) ?? '').trim();
+  const text = sanitised(call, textOf(question?.['QUESTION']) ?? '').trim();
   if (question === undefined || text === '') throw invalid(call, 'pollEmpty');
   if (questions.length > 1) throw invalid(call, 'pollQuestions');
   const answers = valuesOf(question['ANSWERS']).flatMap((answer) => answerFrom(call, answer));
   if (answers.length < 2) throw invalid(call, 'pollFewAnswers');
   if (answers.length > MOST_ANSWERS) throw invalid(call, 'pollManyAnswers');
   return {
-    question: sanitised(call, text),
+    question: text,
     questionType: typeFrom(question['QUESTION_TYPE'], 'text'),
     fieldType: integerOf(question['FIELD_TYPE']) === 1 ? 1 : 0,
     anonymity: anonymityFrom(data['ANONYMITY']),
@@ -54,12 +58,12 @@ export function voteFrom(call: Call, data: PhpMap): NewVote {
 
 function answerFrom(call: Call, answer: PhpValue): NewAnswer[] {
   if (!isMap(answer)) return [];
-  const text = (textOf(answer['MESSAGE']) ?? '').trim();
+  const text = sanitised(call, textOf(answer['MESSAGE']) ?? '').trim();
   if (text === '') return [];
   const sort = integerOf(answer['C_SORT']);
   return [
     {
-      text: sanitised(call, text),
+      text,
       // The trap: an answer without a type is stored as html.
       textType: typeFrom(answer['MESSAGE_TYPE'], 'html'),
       ...(sort === null ? {} : { sort }),

@@ -18,6 +18,9 @@ export function problemText({ problem, row }: FieldProblem, values: ComposeValue
         count: lengthOf(values.question) - QUESTION_MAX,
         max: QUESTION_MAX,
       });
+    case 'question-vanishes':
+    case 'answer-vanishes':
+      return t('compose.problem.vanishes');
     case 'answers-few':
       return t('compose.problem.answersFew', { min: ANSWERS_MIN });
     case 'answers-many':

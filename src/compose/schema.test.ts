@@ -7,8 +7,8 @@ import { composeSchema } from './schema.ts';
 
 const good: ComposeValues = valuesOf(sampleDraft('Which day?').draft);
 
-function problemsOf(change: Partial<ComposeValues>, locale = 'en-US'): string[] {
-  const result = composeSchema(locale).safeParse({ ...good, ...change });
+function problemsOf(change: Partial<ComposeValues>, locale = 'en-US', isFiltered = false): string[] {
+  const result = composeSchema(locale, isFiltered).safeParse({ ...good, ...change });
   return result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
 }
 
@@ -44,6 +44,16 @@ describe('the rules of a poll', () => {
       'answers.1.text answer-repeats',
     ]);
     expect(problemsOf({ answers: rowsOf(['İyi', 'iyi', 'x']) })).toEqual([]);
+  });
+
+  it("take no text of which the portal leaves nothing, unless it leaves this person's texts alone", () => {
+    const tags = { question: '<hr>', answers: rowsOf(['<b>', '<strong>', 'Neither <i>one</i>']) };
+    expect(problemsOf(tags, 'en-US', true)).toEqual([
+      'question question-vanishes',
+      'answers.0.text answer-vanishes',
+      'answers.1.text answer-vanishes',
+    ]);
+    expect(problemsOf(tags)).toEqual([]);
   });
 
   it('take ten answers and no more', () => {

@@ -3,7 +3,7 @@ import { contentOf, valuesOf, type ComposeValues } from './compose-values.ts';
 
 /** A change that took something away in one stroke. */
 export interface Undoable {
-  readonly what: 'cleared' | 'replaced';
+  readonly what: 'cleared' | 'replaced' | 'respelled';
   /** The form before. */
   readonly before: ComposeValues;
   /** Pasted answers that found no room. */

@@ -28,10 +28,21 @@ export interface ComposeForm {
   ) => void;
 }
 
-/** The form over its schema. `onEdit` hears of every change the user makes. */
-export function useComposeForm(initial: ComposeValues, onEdit: (values: ComposeValues) => void): ComposeForm {
+/**
+ * The form over its schema.
+ * @param isFiltered the portal takes tags out of this person's texts
+ * @param onEdit hears of every change the user makes
+ */
+export function useComposeForm(
+  initial: ComposeValues,
+  isFiltered: boolean,
+  onEdit: (values: ComposeValues) => void,
+): ComposeForm {
   const locale = useLocale();
-  const resolver = useMemo(() => standardSchemaResolver(composeSchema(locale)), [locale]);
+  const resolver = useMemo(
+    () => standardSchemaResolver(composeSchema(locale, isFiltered)),
+    [locale, isFiltered],
+  );
   const form = useForm<ComposeValues>({
     defaultValues: initial,
     resolver,

@@ -44,7 +44,7 @@ export function useCompose(tools: ComposeTools) {
   const keep = (draft: Draft) => keeper.keep(named(draft));
   const sending = useSending({ request: session.request, authorId: me.id, found: found.draft, keep });
   const { deliveries, phase } = sending;
-  const form = useComposeForm(valuesOf(found.draft), (values) => {
+  const form = useComposeForm(valuesOf(found.draft), !me.isAdmin, (values) => {
     keeper.change(named(draftOf(values, deliveries)));
   });
   const [kept, setKept] = useState<readonly number[]>([]);

@@ -7,6 +7,7 @@ import type { ComposeForm } from '../use-compose-form.ts';
 import type { FieldFocus } from '../use-field-focus.ts';
 import type { Undoable } from '../undoable.ts';
 import { AnswersField } from './answers-field.tsx';
+import { FilterOffer } from './filter-offer.tsx';
 import { QuestionField } from './question-field.tsx';
 import { SendTo } from './send-to.tsx';
 import { Settings } from './settings.tsx';
@@ -18,12 +19,15 @@ interface FormFieldsProps {
   readonly focus: FieldFocus;
   /** The text is fixed: it is being sent, or some chats have it already. */
   readonly isLocked: boolean;
+  /** The portal takes tags out of this person's texts. */
+  readonly isFiltered: boolean;
   /** What stands below the answers. */
   readonly children: ReactNode;
   readonly offerUndo: (undoable: Undoable) => void;
 }
 
-export function FormFields({ request, form, home, focus, isLocked, children, offerUndo }: FormFieldsProps) {
+export function FormFields(props: FormFieldsProps) {
+  const { request, form, home, focus, isLocked, isFiltered, children, offerUndo } = props;
   const { values, edit } = form;
   const rows = values.answers;
 
@@ -69,6 +73,16 @@ export function FormFields({ request, form, home, focus, isLocked, children, off
         onLeave={form.leave}
         onReplace={replace}
       />
+      {isFiltered && !isLocked ? (
+        <FilterOffer
+          values={values}
+          onRespell={(change) => {
+            offerUndo({ what: 'respelled', before: values, rest: [] });
+            edit(change);
+            focus.request('question');
+          }}
+        />
+      ) : null}
       {children}
       <Settings values={values} onChange={edit} />
     </fieldset>

@@ -75,6 +75,7 @@ export function PollForm(props: PollFormProps) {
             focus={focus}
             isLocked={sending.phase !== 'writing'}
             offerUndo={compose.offerUndo}
+            isFiltered={!me.isAdmin}
           >
             {compose.undoable ? (
               <UndoNotice

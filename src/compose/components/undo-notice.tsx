@@ -1,4 +1,4 @@
-import { t } from '../../i18n/t.ts';
+import { t, type MessageId } from '../../i18n/t.ts';
 import { ANSWERS_MAX } from '../../poll/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -29,7 +29,13 @@ export function UndoNotice({ undoable: { what, rest }, onUndo, onDismiss }: Undo
     >
       {rest.length > 0
         ? t('compose.overTen', { max: ANSWERS_MAX, count: rest.length, rest: rest.join(' · ') })
-        : t(what === 'cleared' ? 'compose.cleared' : 'compose.replaced')}
+        : t(WORDS[what])}
     </Notice>
   );
 }
+
+const WORDS: Readonly<Record<Undoable['what'], MessageId>> = {
+  cleared: 'compose.cleared',
+  replaced: 'compose.replaced',
+  respelled: 'compose.filter.respelled',
+};
