@@ -47,7 +47,7 @@ test('a question with its answers behind it is taken apart', async ({ quorum }) 
 
 test('errors are calm: nothing is red before one has left the field', async ({ quorum }) => {
   await quorum.answer(1).fill('Friday');
-  await quorum.answer(2).fill('friday ');
+  await quorum.answer(2).fill('Friday ');
   await expect(quorum.answer(2)).not.toHaveAttribute('aria-invalid', 'true');
   await quorum.question.focus();
 
@@ -55,6 +55,18 @@ test('errors are calm: nothing is red before one has left the field', async ({ q
   await expect(quorum.answer(2)).toHaveAccessibleDescription(/answer 1/);
   await quorum.answer(2).fill('Saturday');
   await expect(quorum.answer(2)).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+test('answers that only look alike get a hint, which never stops Send', async ({ quorum }) => {
+  await quorum.compose('Wie feiern wir?', ['Alkohol in Maßen', 'Alkohol in Massen']);
+  const hint = quorum.frame.getByText('Answers 1 and 2 look alike.');
+  await expect(hint).toBeHidden();
+  await quorum.question.focus();
+
+  await expect(hint).toBeVisible();
+  await expect(quorum.answer(2)).not.toHaveAttribute('aria-invalid', 'true');
+  await quorum.send.click();
+  await expect(quorum.results).toBeVisible();
 });
 
 test('a question over the limit is never cut, the field says by how much', async ({ quorum }) => {

@@ -2,6 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SessionError, type Session } from '../bitrix24/session.ts';
 import { speak } from '../i18n/language.ts';
+import { keepKeysFromApp } from '../ui/kept-keys.ts';
 import { ClosedDoor } from './closed-door.tsx';
 
 /**
@@ -36,5 +37,6 @@ async function speakOrEnglish(language: string): Promise<void> {
 
 function draw(page: ReactNode): void {
   const root = document.querySelector('#root');
+  keepKeysFromApp(window);
   if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
 }

@@ -1,11 +1,11 @@
 import { t } from '../i18n/t.ts';
-import { repeatedAnswers } from '../poll/draft.ts';
 import { ANSWERS_MAX, ANSWERS_MIN, ANSWER_MAX, lengthOf, QUESTION_MAX } from '../poll/limits.ts';
+import { repeatedAnswers } from '../poll/repeated-answers.ts';
 import type { ComposeValues } from './compose-values.ts';
 import type { FieldProblem } from './visible-problems.ts';
 
 /** A field's problem in the user's words, with what is over or repeated. */
-export function problemText({ problem, row }: FieldProblem, values: ComposeValues, locale: string): string {
+export function problemText({ problem, row }: FieldProblem, values: ComposeValues): string {
   const answers = values.answers.map(({ text }) => text);
   const answer = answers[row ?? 0] ?? '';
   switch (problem) {
@@ -30,7 +30,7 @@ export function problemText({ problem, row }: FieldProblem, values: ComposeValue
     case 'answer-repeats':
     default:
       return t('compose.problem.answerRepeats', {
-        number: (repeatedAnswers(answers, locale).get(row ?? 0) ?? 0) + 1,
+        number: (repeatedAnswers(answers).get(row ?? 0) ?? 0) + 1,
       });
   }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 import type { Chat } from '../poll/chat.ts';
-import { repeatedAnswers } from '../poll/draft.ts';
 import { isFilteredAway } from '../poll/portal-filter.ts';
 import { ANSWERS_MAX, ANSWERS_MIN, ANSWER_MAX, lengthOf, QUESTION_MAX } from '../poll/limits.ts';
+import { repeatedAnswers } from '../poll/repeated-answers.ts';
 import type { Rule } from '../poll/rule.ts';
 import { filledCount, isBlankRow, type AnswerRow } from './answer-rows.ts';
 
@@ -28,10 +28,9 @@ interface RowProblem {
 
 /**
  * The form's rules.
- * @param locale BCP 47; decides which answers read the same
  * @param isFiltered the portal takes tags out of this person's texts
  */
-export function composeSchema(locale: string, isFiltered: boolean) {
+export function composeSchema(isFiltered: boolean) {
   return z.object({
     chats: z.readonly(z.array(z.custom<Chat>()).check(z.minLength(1, 'chats-none' satisfies Problem))),
     question: z.string().check(
@@ -40,7 +39,7 @@ export function composeSchema(locale: string, isFiltered: boolean) {
       z.refine((text) => !(isFiltered && isFilteredAway(text)), 'question-vanishes' satisfies Problem),
     ),
     answers: z.readonly(z.array(z.object({ key: z.string(), text: z.string() }))).check((answers) => {
-      for (const { row, problem } of rowProblems(answers.value, locale, isFiltered)) {
+      for (const { row, problem } of rowProblems(answers.value, isFiltered)) {
         const path = [row, 'text'];
         answers.issues.push({ code: 'custom', path, message: problem, input: answers.value });
       }
@@ -53,14 +52,11 @@ export function composeSchema(locale: string, isFiltered: boolean) {
 }
 
 /** At most one problem a row, in the order of the rows. */
-function rowProblems(rows: readonly AnswerRow[], locale: string, isFiltered: boolean): RowProblem[] {
+function rowProblems(rows: readonly AnswerRow[], isFiltered: boolean): RowProblem[] {
   const found: RowProblem[] = [];
   const firstBlank = rows.findIndex(isBlankRow);
   const hasFew = filledCount(rows) < ANSWERS_MIN;
-  const repeats = repeatedAnswers(
-    rows.map((row) => row.text),
-    locale,
-  );
+  const repeats = repeatedAnswers(rows.map((row) => row.text));
   for (const [row, { text }] of rows.entries()) {
     if (lengthOf(text) > ANSWER_MAX) found.push({ row, problem: 'answer-long' });
     else if (isFiltered && isFilteredAway(text)) found.push({ row, problem: 'answer-vanishes' });

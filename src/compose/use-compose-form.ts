@@ -2,7 +2,6 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 
-import { useLocale } from '../i18n/t.ts';
 import type { ComposeValues } from './compose-values.ts';
 import { problemText } from './problem-text.ts';
 import { composeSchema } from './schema.ts';
@@ -38,11 +37,7 @@ export function useComposeForm(
   isFiltered: boolean,
   onEdit: (values: ComposeValues) => void,
 ): ComposeForm {
-  const locale = useLocale();
-  const resolver = useMemo(
-    () => standardSchemaResolver(composeSchema(locale, isFiltered)),
-    [locale, isFiltered],
-  );
+  const resolver = useMemo(() => standardSchemaResolver(composeSchema(isFiltered)), [isFiltered]);
   const form = useForm<ComposeValues>({
     defaultValues: initial,
     resolver,
@@ -80,7 +75,7 @@ export function useComposeForm(
     leave: (field) => setLeft((fields) => (fields.has(field) ? fields : new Set([...fields, field]))),
     errorOf(field, row) {
       const found = problems.find((one) => one.field === field && one.row === row);
-      return found && problemText(found, values, locale);
+      return found && problemText(found, values);
     },
     submit(onValid, onInvalid) {
       void form.handleSubmit(onValid, (found) => onInvalid(problemsIn(found)))();

@@ -41,25 +41,3 @@ export function filledAnswers(content: Pick<PollContent, 'answers'>): string[] {
 export function isBlank(content: Pick<PollContent, 'question' | 'answers'>): boolean {
   return content.question.trim() === '' && filledAnswers(content).length === 0;
 }
-
-/**
- * Which rows say again what an earlier row says: row index → index of the first row with that text.
- * Compared trimmed and without case, by the rules of `locale` (BCP 47).
- */
-export function repeatedAnswers(answers: readonly string[], locale: string): Map<number, number> {
-  const firstRows = new Map<string, number>();
-  const repeats = new Map<number, number>();
-  for (const [row, answer] of answers.entries()) {
-    const key = caseFolded(answer, locale);
-    if (key === '') continue;
-    const first = firstRows.get(key);
-    if (first === undefined) firstRows.set(key, row);
-    else repeats.set(row, first);
-  }
-  return repeats;
-}
-
-// Upper case, because only there "ß" meets "SS" and the two small sigmas meet.
-function caseFolded(text: string, locale: string): string {
-  return text.trim().toLocaleUpperCase(locale).normalize('NFC');
-}

@@ -108,7 +108,7 @@ function comboBox(isExpanded: boolean) {
 
 /** Keys that mean something here before the list sees them. */
 function onKey(event: KeyboardEvent, field: ChatFieldProps, chips: HTMLElement | null): void {
-  if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
+  if (!(event.target instanceof HTMLInputElement)) return;
   const isSending = event.ctrlKey || event.metaKey;
   // Enter chooses; it never submits the form around, unless Ctrl or Cmd says so.
   if (event.key === 'Enter' && !isSending) event.preventDefault();

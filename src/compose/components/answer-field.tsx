@@ -1,4 +1,4 @@
-import { useRef, type ClipboardEvent, type KeyboardEvent, type Ref } from 'react';
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
 import { ANSWER_MAX, COUNTER_FROM, lengthOf } from '../../poll/limits.ts';
@@ -24,12 +24,11 @@ interface AnswerFieldProps {
 
 export function AnswerField(props: AnswerFieldProps) {
   const { number, text, isSpare, error, fieldRef, onChange, onLeave, onKey, onPasteList } = props;
-  const hasTyped = useRef(false);
   const used = lengthOf(text);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    const key = answerKeyOf(event, { isEmpty: text === '', hasTyped: hasTyped.current });
+    if (event.ctrlKey || event.metaKey) return;
+    const key = answerKeyOf(event, text === '');
     if (key === null) return;
     const isDone = onKey(key);
     if (isDone || event.key === 'Enter') event.preventDefault();
@@ -47,14 +46,8 @@ export function AnswerField(props: AnswerFieldProps) {
       label={t('compose.answer', { number })}
       labelHidden
       value={text}
-      onChange={(typed) => {
-        hasTyped.current = true;
-        onChange(typed);
-      }}
-      onBlur={() => {
-        hasTyped.current = false;
-        onLeave();
-      }}
+      onChange={onChange}
+      onBlur={onLeave}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
       ref={fieldRef}
@@ -66,13 +59,10 @@ export function AnswerField(props: AnswerFieldProps) {
   );
 }
 
-/** Tab after typing goes on like Enter, over the row's buttons: whoever types a list must not land on "Remove". */
-function answerKeyOf(
-  { key, altKey, shiftKey }: KeyboardEvent,
-  { isEmpty, hasTyped }: { isEmpty: boolean; hasTyped: boolean },
-): AnswerKey | null {
+/** Enter goes to the next answer; Tab is the browser's, and goes to the next control (decision 22). */
+function answerKeyOf({ key, altKey }: KeyboardEvent, isEmpty: boolean): AnswerKey | null {
   if (altKey) return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : null;
-  if (key === 'Enter' || (key === 'Tab' && !shiftKey && hasTyped)) return 'next';
+  if (key === 'Enter') return 'next';
   if (key === 'Backspace' && isEmpty) return 'back';
   return null;
 }

@@ -19,6 +19,8 @@ import { AnswerRow } from './answer-row.tsx';
 interface AnswerRowsListProps {
   readonly rows: readonly Row[];
   readonly focus: FieldFocus;
+  /** Id of the text that says what the keys do. */
+  readonly describedBy: string;
   readonly errorOf: (row: number) => string | undefined;
   readonly onChange: (rows: readonly Row[]) => void;
   readonly onLeave: (key: string) => void;
@@ -43,20 +45,20 @@ export function AnswerRowsList(props: AnswerRowsListProps) {
     ),
   });
 
-  function focusRow(place: number): void {
-    focus.request(rows[place]?.key ?? 'question');
-  }
-
   function act(row: Row, place: number, key: AnswerKey): boolean {
+    const after = rows[place + 1];
     switch (key) {
       case 'next':
-        if (place + 1 >= rows.length) return false;
-        focusRow(place + 1);
+        if (!after) return false;
+        focus.request(after.key);
         return true;
-      case 'back':
-        focusRow(place - 1);
-        onChange(withoutRow(rows, row.key));
+      case 'back': {
+        if (place === 0 && isSpare(rows, row)) return false;
+        const left = withoutRow(rows, row.key);
+        onChange(left);
+        focus.request((left[Math.max(place - 1, 0)] ?? row).key);
         return true;
+      }
       case 'up':
       case 'down':
       default: {
@@ -86,6 +88,7 @@ export function AnswerRowsList(props: AnswerRowsListProps) {
     <>
       <GridList
         aria-label={t('compose.answers')}
+        aria-describedby={props.describedBy}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
         dragAndDropHooks={dragAndDropHooks}

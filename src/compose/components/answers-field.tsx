@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useId, useState } from 'react';
 
 import { t, useLocale } from '../../i18n/t.ts';
 import { ANSWERS_MAX } from '../../poll/limits.ts';
@@ -7,6 +8,7 @@ import { filledCount, isBlankRow, rowsOf, type AnswerRow } from '../answer-rows.
 import { presets, type Preset } from '../presets.ts';
 import type { FieldFocus } from '../use-field-focus.ts';
 import { AnswerRowsList } from './answer-rows-list.tsx';
+import { SimilarAnswersHint } from './similar-answers-hint.tsx';
 
 interface AnswersFieldProps {
   readonly rows: readonly AnswerRow[];
@@ -21,8 +23,21 @@ interface AnswersFieldProps {
 export function AnswersField(props: AnswersFieldProps) {
   const { rows, focus, errorOf, onChange, onLeave, onReplace } = props;
   const locale = useLocale();
+  const keysId = useId();
+  const [typedIn, setTypedIn] = useState<string | null>(null);
   const count = filledCount(rows);
   const firstBlank = rows.find(isBlankRow);
+
+  function change(next: readonly AnswerRow[]): void {
+    const typed = next.find(({ key, text }) => rows.some((row) => row.key === key && row.text !== text));
+    setTypedIn(typed?.key ?? null);
+    onChange(next);
+  }
+
+  function leave(key: string): void {
+    setTypedIn(null);
+    onLeave(key);
+  }
 
   function fillWith(preset: Preset): void {
     const next = rowsOf(preset.answers(locale));
@@ -32,17 +47,22 @@ export function AnswersField(props: AnswersFieldProps) {
 
   return (
     <div className="grid gap-1.5">
-      <span aria-hidden className="text-sm text-hint">
-        {t('compose.answers')}
+      <span className="flex flex-wrap justify-between gap-x-3 text-sm text-hint">
+        <span aria-hidden>{t('compose.answers')}</span>
+        <span id={keysId} className="text-xs max-sm:sr-only">
+          {t('compose.answers.keys')}
+        </span>
       </span>
       <AnswerRowsList
         rows={rows}
         focus={focus}
+        describedBy={keysId}
         errorOf={errorOf}
-        onChange={onChange}
-        onLeave={onLeave}
+        onChange={change}
+        onLeave={leave}
         onOverflow={onReplace}
       />
+      <SimilarAnswersHint answers={rows.map(({ key, text }) => (key === typedIn ? '' : text))} />
       <div className="flex flex-wrap items-center gap-y-1">
         <Button
           variant="plain"

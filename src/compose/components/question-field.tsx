@@ -23,7 +23,7 @@ export function QuestionField(props: QuestionFieldProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey;
-    if (!isPlainEnter || event.nativeEvent.isComposing) return;
+    if (!isPlainEnter) return;
     event.preventDefault();
     onEnter();
   }
