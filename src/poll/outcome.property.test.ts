@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Electorate } from './electorate.ts';
 import { outcomeOf, verdictOf, type Count } from './outcome.ts';
 import type { Rule } from './rule.ts';
 import { sampleAnswers, samplePoll } from './sample-poll.ts';
@@ -8,7 +9,7 @@ import { sampleAnswers, samplePoll } from './sample-poll.ts';
 interface Situation {
   readonly poll: Count;
   readonly rule: Rule;
-  readonly members: number;
+  readonly electorate: Electorate;
   readonly several: boolean;
 }
 
@@ -18,10 +19,11 @@ const situations: fc.Arbitrary<Situation> = fc
     answers: fc.integer({ min: 2, max: 3 }),
     cast: fc.array(fc.nat(6), { maxLength: 6 }),
     remaining: fc.integer({ min: 0, max: 4 }),
+    left: fc.nat(3),
     share: fc.constantFrom('most' as const, 'majority' as const, 'two-thirds' as const),
     quorum: fc.constantFrom(0, 50, 80, 100),
   })
-  .map(({ several, answers, cast, remaining, share, quorum }) => {
+  .map(({ several, answers, cast, remaining, left, share, quorum }) => {
     const ballots = ballotsOf(answers, several);
     let poll: Count = samplePoll({
       answers: sampleAnswers(
@@ -31,7 +33,14 @@ const situations: fc.Arbitrary<Situation> = fc
       revote: false,
     });
     for (const choice of cast) poll = withBallot(poll, ballots[choice % ballots.length] ?? []);
-    return { poll, rule: { share, quorum }, members: Math.max(1, cast.length + remaining), several };
+    const gone = Math.min(left, cast.length);
+    const electorate = {
+      members: Math.max(1, cast.length - gone + remaining),
+      isOpen: false,
+      outsiders: { least: gone, most: gone },
+      isHidden: false,
+    };
+    return { poll, rule: { share, quorum }, electorate, several };
   });
 
 /** All ballots one can cast, as lists of rows. */
@@ -52,30 +61,31 @@ function withBallot(poll: Count, ballot: readonly number[]): Count {
 }
 
 /** Every poll that this one can become, by votes only: the order of ballots does not matter. */
-function completions({ poll, members, several }: Situation): Count[] {
+function completions({ poll, electorate, several }: Situation): Count[] {
   const found = new Map<string, Count>();
+  const ballotsAtMost = electorate.members + electorate.outsiders.most;
   const ballots = ballotsOf(poll.answers.length, several);
   const add = (count: Count) => {
     const key = `${count.voters}:${count.answers.map(({ votes }) => votes).join()}`;
     if (found.has(key)) return;
     found.set(key, count);
-    if (count.voters < members) for (const ballot of ballots) add(withBallot(count, ballot));
+    if (count.voters < ballotsAtMost) for (const ballot of ballots) add(withBallot(count, ballot));
   };
   add(poll);
   return [...found.values()];
 }
 
 function winners(situation: Situation): Set<number | null> {
-  const { rule, members } = situation;
+  const { rule, electorate } = situation;
   return new Set(
     completions(situation).map((count) => {
-      const verdict = verdictOf(count, rule, members);
+      const verdict = verdictOf(count, rule, electorate);
       return verdict.kind === 'decided' ? verdict.winner.id : null;
     }),
   );
 }
 
-const standing = ({ poll, rule, members }: Situation) => outcomeOf(poll, rule, { members, isOpen: false });
+const standing = ({ poll, rule, electorate }: Situation) => outcomeOf(poll, rule, electorate);
 
 function afterLeaderVotes({ poll, ...rest }: Situation, ballots: number): Situation {
   const most = Math.max(...poll.answers.map(({ votes }) => votes));
@@ -113,7 +123,8 @@ describe('whatever ballots are still missing', () => {
         const { settling } = standing(situation);
         const isSettledAfter = (ballots: number) =>
           standing(afterLeaderVotes(situation, ballots)).finality === 'settled';
-        const remaining = situation.members - situation.poll.voters;
+        const remaining =
+          situation.electorate.members + situation.electorate.outsiders.most - situation.poll.voters;
         const known = settling ?? remaining;
         expect(isSettledAfter(known)).toBe(settling !== null);
         expect(known > 0 && isSettledAfter(known - 1)).toBe(false);
@@ -128,8 +139,8 @@ describe('whatever ballots are still missing', () => {
         const { short, quorumShort } = standing(situation);
         const needed = Math.max(short, quorumShort ?? 0);
         const kindAfter = (ballots: number) => {
-          const { poll, rule, members } = afterLeaderVotes(situation, ballots);
-          return verdictOf(poll, rule, members).kind;
+          const { poll, rule, electorate } = afterLeaderVotes(situation, ballots);
+          return verdictOf(poll, rule, electorate).kind;
         };
         expect(kindAfter(needed)).toBe('decided');
         expect(needed > 0 && kindAfter(needed - 1) === 'decided').toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { closedElectorate, type Electorate } from './electorate.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { samplePoll, sampleAnswers } from './sample-poll.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +11,7 @@ interface Case {
   readonly rule?: Partial<Rule>;
   readonly members?: number;
   readonly isOpenChat?: boolean;
+  readonly electorate?: Partial<Electorate>;
   readonly open?: boolean;
   readonly revote?: boolean;
 }
@@ -18,7 +20,15 @@ function standing(given: Case): Outcome {
   const { votes, rule, members = 10, isOpenChat = false, open = true, revote = false } = given;
   const voters = given.voters ?? Object.values(votes).reduce((sum, count) => sum + count, 0);
   const poll = samplePoll({ answers: sampleAnswers(votes), voters, open, revote });
-  return outcomeOf(poll, { share: 'most', quorum: 0, ...rule }, { members, isOpen: isOpenChat });
+  return outcomeOf(
+    poll,
+    { share: 'most', quorum: 0, ...rule },
+    {
+      ...closedElectorate(members),
+      isOpen: isOpenChat,
+      ...given.electorate,
+    },
+  );
 }
 
 const said = (given: Case) => {
@@ -140,4 +150,49 @@ test('the winner and the leaders are named', () => {
   const { verdict, leaders } = standing({ votes: { Mon: 1, Tue: 4 } });
   expect(verdict).toMatchObject({ winner: { text: 'Tue' } });
   expect(leaders.map(({ text }) => text)).toEqual(['Tue']);
+});
+
+describe('people who are not in the chat', () => {
+  const rule = { share: 'majority', quorum: 50 } as const;
+  const votes = { Yes: 4, No: 1 };
+  const among = (least: number, most: number, more: Partial<Electorate> = {}) => ({
+    votes,
+    rule,
+    members: 8,
+    electorate: { outsiders: { least, most }, ...more },
+  });
+
+  test('do not count for the quorum: one of eight members is none', () => {
+    expect(said({ ...among(4, 4), open: false })).toMatchObject({ verdict: 'no-quorum', quorumShort: 3 });
+    expect(said(among(4, 4, { isOpen: true }))).toMatchObject({ verdict: 'no-quorum', finality: 'open' });
+    expect(said({ ...among(1, 1), open: false })).toMatchObject({ verdict: 'decided' });
+  });
+
+  test('leave as many members to vote, so that nothing is settled too early', () => {
+    const majority = { share: 'majority', quorum: 0 } as const;
+    expect(said({ ...among(0, 0), votes: { Yes: 5, No: 0 }, rule: majority })).toMatchObject({
+      finality: 'settled',
+    });
+    expect(said({ ...among(5, 5), votes: { Yes: 5, No: 0 }, rule: majority })).toMatchObject({
+      finality: 'open',
+      settling: 2,
+    });
+    expect(said(among(4, 4))).toMatchObject({ finality: 'open', settling: 3 });
+  });
+
+  test('that are not counted yet leave the quorum unknown where they could change it', () => {
+    expect(said({ ...among(0, 5), open: false })).toMatchObject({
+      verdict: 'unknown-quorum',
+      quorumShort: null,
+    });
+    expect(said({ ...among(0, 1), open: false })).toMatchObject({ verdict: 'decided' });
+    expect(said({ ...among(2, 5), open: false })).toMatchObject({ verdict: 'no-quorum', quorumShort: 1 });
+    expect(said(among(0, 1))).toMatchObject({ finality: 'open', settling: null });
+  });
+
+  test('cannot be told from members where names are hidden: the quorum counts all, and nothing is settled', () => {
+    const hidden = among(0, 0, { isHidden: true });
+    expect(said({ ...hidden, open: false })).toMatchObject({ verdict: 'decided', finality: 'closed' });
+    expect(said({ ...hidden, votes: { Yes: 8, No: 0 } })).toMatchObject({ finality: 'open', settling: null });
+  });
 });

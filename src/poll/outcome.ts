@@ -1,17 +1,7 @@
+import { membersVoted, remainingBallots, type Electorate } from './electorate.ts';
 import type { Poll, PollAnswer } from './poll.ts';
 import { hasShare, quorumOf, type Rule } from './rule.ts';
 import { settlingBallots } from './settling.ts';
-
-/** Who may still vote. */
-export interface Electorate {
-  /**
-   * Members of the chat now, 0 when not known. May count too many (bots). Who has voted and left, or will join, is not
-   * among them: what is said to be settled is so with these members.
-   */
-  readonly members: number;
-  /** True when others may vote as well, as in open chats and channels. */
-  readonly isOpen: boolean;
-}
 
 /** What the ballots come to under a rule, were the poll closed with them. */
 export type Verdict =
@@ -21,7 +11,7 @@ export type Verdict =
   /** The leading answers lack the rule's share. */
   | { readonly kind: 'missed' }
   | { readonly kind: 'no-quorum' }
-  /** There is a quorum, and nobody knows how many members. */
+  /** There is a quorum, and how many members there are, or have voted, is not known well enough. */
   | { readonly kind: 'unknown-quorum' }
   | { readonly kind: 'no-votes' };
 
@@ -40,7 +30,7 @@ export interface Outcome {
   readonly settling: number | null;
   /** Further ballots, all for one leader, after which it would win if the poll were closed; 0 when one does now. */
   readonly short: number;
-  /** People who have still to vote for the quorum; 0 without one, null when the number of members is not known. */
+  /** Members who have still to vote for the quorum, at least; 0 without one, null when that is not known. */
   readonly quorumShort: number | null;
 }
 
@@ -49,54 +39,46 @@ export type Count = Pick<Poll, 'answers' | 'voters' | 'open' | 'revote'>;
 
 /** Where the poll stands under the rule. The ballots counted are people: with several answers allowed not ticks. */
 export function outcomeOf(poll: Count, rule: Rule, electorate: Electorate): Outcome {
-  const verdict = verdictOf(poll, rule, electorate.members);
+  const verdict = verdictOf(poll, rule, electorate);
   const leaders = leadersOf(poll.answers);
   const remaining = remainingBallots(poll, electorate);
   return {
     verdict,
     leaders,
     finality: finalityOf(poll, rule, electorate, verdict, remaining),
-    settling: remaining === null ? null : settlingBallots(poll, rule, electorate.members, remaining),
+    settling: remaining === null ? null : settlingBallots(poll, rule, electorate, remaining),
     short: shortOf(poll, rule),
-    quorumShort: quorumShortOf(poll.voters, rule, electorate.members),
+    quorumShort: quorumShortOf(poll.voters, rule, electorate),
   };
 }
 
 /** The verdict, were the poll closed now. */
-export function verdictOf({ answers, voters }: Count, rule: Rule, members: number): Verdict {
+export function verdictOf({ answers, voters }: Count, rule: Rule, electorate: Electorate): Verdict {
   const leaders = leadersOf(answers);
   const [winner] = leaders;
   if (!winner) return { kind: 'no-votes' };
-  const quorumShort = quorumShortOf(voters, rule, members);
+  const quorumShort = quorumShortOf(voters, rule, electorate);
   if (quorumShort === null) return { kind: 'unknown-quorum' };
   if (quorumShort > 0) return { kind: 'no-quorum' };
   if (!hasShare(rule.share, winner.votes, voters)) return { kind: 'missed' };
   return leaders.length === 1 ? { kind: 'decided', winner } : { kind: 'tie' };
 }
 
-/** How many ballots may still come at most; null when nobody knows, or when each of those cast may still change. */
-function remainingBallots({ voters, open, revote }: Count, { members, isOpen }: Electorate): number | null {
-  if (!open) return 0;
-  // More voters than members: guests have voted, and more of them may.
-  if (revote || isOpen || members <= 0 || voters > members) return null;
-  return members - voters;
-}
-
 function finalityOf(
   poll: Count,
   rule: Rule,
-  { members }: Electorate,
+  electorate: Electorate,
   verdict: Verdict,
   remaining: number | null,
 ): Outcome['finality'] {
   if (!poll.open) return 'closed';
   if (remaining === null) return 'open';
   if (verdict.kind === 'decided')
-    return settlingBallots(poll, rule, members, remaining) === 0 ? 'settled' : 'open';
+    return settlingBallots(poll, rule, electorate, remaining) === 0 ? 'settled' : 'open';
   // A decision is nearest when everybody who is left votes for one of the leaders.
   const [leader] = leadersOf(poll.answers);
   if (!leader) return remaining === 0 ? 'hopeless' : 'open';
-  return verdictOf(withBallotsFor(poll, leader.id, remaining), rule, members).kind === 'decided'
+  return verdictOf(withBallotsFor(poll, leader.id, remaining), rule, electorate).kind === 'decided'
     ? 'open'
     : 'hopeless';
 }
@@ -117,9 +99,14 @@ function shortOf({ answers, voters }: Count, { share }: Rule): number {
   }
 }
 
-function quorumShortOf(voters: number, rule: Rule, members: number): number | null {
+/** Members alone count for a quorum. What is not read is taken for nobody's until it changes nothing. */
+function quorumShortOf(voters: number, rule: Rule, electorate: Electorate): number | null {
   if (rule.quorum === 0) return 0;
-  return members <= 0 ? null : Math.max(0, quorumOf(rule, members) - voters);
+  if (electorate.members <= 0) return null;
+  const { least, most } = membersVoted(voters, electorate);
+  const needed = quorumOf(rule, electorate.members);
+  if (least >= needed) return 0;
+  return most < needed ? needed - most : null;
 }
 
 function withBallotsFor(poll: Count, answerId: number, ballots: number): Count {

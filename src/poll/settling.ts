@@ -1,3 +1,4 @@
+import { membersVoted, type Electorate } from './electorate.ts';
 import type { Poll } from './poll.ts';
 import { quorumOf, type Rule, type Share } from './rule.ts';
 
@@ -9,14 +10,14 @@ import { quorumOf, type Rule, type Share } from './rule.ts';
 export function settlingBallots(
   { answers, voters }: Pick<Poll, 'answers' | 'voters'>,
   rule: Rule,
-  members: number,
+  electorate: Electorate,
   remaining: number,
 ): number | null {
   const [most = 0, second = 0] = answers.map(({ votes }) => votes).sort((one, other) => other - one);
   // The rest may all go to the second: the lead has to be longer than that.
   const forLead = Math.floor((remaining - (most - second)) / 2) + 1;
   const forShare = sharedVotes(rule.share, voters + remaining) - most;
-  const forQuorum = quorumOf(rule, members) - voters;
+  const forQuorum = quorumOf(rule, electorate.members) - membersVoted(voters, electorate).least;
   const ballots = Math.max(0, forLead, forShare, forQuorum);
   return ballots <= remaining ? ballots : null;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../i18n/language.ts';
+import { closedElectorate, type Electorate } from '../poll/electorate.ts';
 import { outcomeOf, type Count } from '../poll/outcome.ts';
 import type { Rule } from '../poll/rule.ts';
 import { sampleAnswers, samplePoll } from '../poll/sample-poll.ts';
@@ -10,12 +11,14 @@ function said(
   rule: Partial<Rule>,
   more: Partial<Count> & { several?: boolean } = {},
   members = 10,
+  some: Partial<Electorate> = {},
 ): string {
   const voters = Object.values(votes).reduce((sum, count) => sum + count, 0);
   const poll = samplePoll({ answers: sampleAnswers(votes), voters, revote: false, ...more });
   const whole = { share: 'most', quorum: 0, ...rule } as const;
-  const outcome = outcomeOf(poll, whole, { members, isOpen: false });
-  return outcomeWords({ poll, rule: whole, outcome, members }, 'en').join(' ');
+  const electorate = { ...closedElectorate(members), ...some };
+  const outcome = outcomeOf(poll, whole, electorate);
+  return outcomeWords({ poll, rule: whole, outcome, electorate }, 'en').join(' ');
 }
 
 const MAJORITY = { share: 'majority' } as const;
@@ -55,6 +58,29 @@ describe('in English', () => {
     );
     expect(said({ Mon: 0, Tue: 0 }, {}, { open })).toBe('Nobody voted. Nothing is decided.');
     expect(said({ Mon: 2, Tue: 0 }, { quorum: 50 }, { open }, 0)).toContain('is not known');
+  });
+
+  it('counts members alone for the quorum, and names the others', () => {
+    const rule = { share: 'majority', quorum: 50 } as const;
+    const left = { outsiders: { least: 4, most: 4 } };
+    expect(said({ Yes: 4, No: 1 }, rule, { open: false }, 8, left)).toBe(
+      'No quorum: 1 of the 4 people needed have voted. Nothing is decided. 4 voters are not in the chat: their votes count, but not for a quorum.',
+    );
+    expect(said({ Yes: 4, No: 1 }, rule, {}, 8, left)).toContain(
+      'No quorum yet: 3 more people have to vote.',
+    );
+    expect(said({ Yes: 4, No: 1 }, rule, {}, 8, { outsiders: { least: 0, most: 5 } })).toContain(
+      'not known until all members and votes are read',
+    );
+  });
+
+  it('says that an anonymous poll hides who voted', () => {
+    const hidden = { isHidden: true };
+    const rule = { quorum: 50 } as const;
+    expect(said({ Yes: 4, No: 1 }, rule, { open: false }, 8, hidden)).toContain(
+      'Who voted is hidden, so votes of people who have left count for the quorum too.',
+    );
+    expect(said({ Yes: 8, No: 0 }, {}, {}, 8, hidden)).toContain('nothing is final until the poll is closed');
   });
 
   it('says when a share is out of reach', () => {

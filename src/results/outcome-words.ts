@@ -1,4 +1,5 @@
 import { t } from '../i18n/t.ts';
+import { membersVoted, type Electorate } from '../poll/electorate.ts';
 import type { Outcome } from '../poll/outcome.ts';
 import type { Poll } from '../poll/poll.ts';
 import { quorumOf, type Rule } from '../poll/rule.ts';
@@ -7,18 +8,24 @@ interface Standing {
   readonly poll: Pick<Poll, 'voters' | 'several' | 'revote' | 'open'>;
   readonly rule: Rule;
   readonly outcome: Outcome;
-  /** Of the chat, 0 when not known. */
-  readonly members: number;
+  readonly electorate: Electorate;
 }
 
 /** Where the poll stands by its rule, in sentences: what is so now, then what is missing or why nothing is final. */
 export function outcomeWords(standing: Standing, locale: string): readonly string[] {
-  const now = verdictWords(standing, locale);
-  return standing.outcome.finality === 'open' ? [now, ...outlookWords(standing, locale)] : [now];
+  const now = [verdictWords(standing, locale), ...outsiderWords(standing)];
+  return standing.outcome.finality === 'open' ? [...now, ...outlookWords(standing, locale)] : now;
+}
+
+/** Whose votes do not count for a quorum, or that nobody can tell. */
+function outsiderWords({ poll, rule, electorate }: Standing): readonly string[] {
+  const { outsiders, isHidden } = electorate;
+  if (isHidden) return rule.quorum > 0 && poll.voters > 0 ? [t('outcome.hiddenVoters')] : [];
+  return outsiders.least > 0 ? [t('outcome.outsiders', { count: outsiders.least })] : [];
 }
 
 /** What the ballots come to. */
-function verdictWords({ poll, rule, outcome, members }: Standing, locale: string): string {
+function verdictWords({ poll, rule, outcome, electorate }: Standing, locale: string): string {
   const { verdict, finality, leaders } = outcome;
   const { voters } = poll;
   const answers = quoted(outcome, locale);
@@ -39,10 +46,15 @@ function verdictWords({ poll, rule, outcome, members }: Standing, locale: string
       return t(`outcome.missed.${stage}`, { share, answers, votes, voters });
     case 'no-quorum':
       return finality === 'closed'
-        ? t('outcome.noQuorum.closed', { voters, needed: quorumOf(rule, members) })
+        ? t('outcome.noQuorum.closed', {
+            voters: membersVoted(voters, electorate).most,
+            needed: quorumOf(rule, electorate.members),
+          })
         : t('outcome.noQuorum.open', { count: outcome.quorumShort ?? 0 });
     case 'unknown-quorum':
-      return t('outcome.unknownQuorum');
+      return electorate.members > 0
+        ? t('outcome.quorumUnread', { list: t('left.title') })
+        : t('outcome.unknownQuorum');
     case 'no-votes':
     default:
       return finality === 'closed' ? t('outcome.nobody') : t('results.none.open');
@@ -50,7 +62,7 @@ function verdictWords({ poll, rule, outcome, members }: Standing, locale: string
 }
 
 /** What would decide it, or why that cannot be said. */
-function outlookWords({ poll, outcome, members }: Standing, locale: string): readonly string[] {
+function outlookWords({ poll, outcome, electorate }: Standing, locale: string): readonly string[] {
   const { settling, short, verdict } = outcome;
   if (settling !== null && settling > 0)
     return [t('outcome.settling', { count: settling, answer: aim({ poll, outcome }, locale) })];
@@ -59,7 +71,8 @@ function outlookWords({ poll, outcome, members }: Standing, locale: string): rea
       ? [t('outcome.short', { count: short, answer: aim({ poll, outcome }, locale) })]
       : [];
   if (poll.revote) return [...missing, t('outcome.open.revote')];
-  return [...missing, t(members > 0 ? 'outcome.open.guests' : 'outcome.open.unknown')];
+  if (electorate.isOpen) return [...missing, t('outcome.open.guests')];
+  return [...missing, t(electorate.isHidden ? 'outcome.open.hidden' : 'outcome.open.unknown')];
 }
 
 /** What the missing votes are for. With several answers allowed, a vote for another one as well would not do. */

@@ -1,18 +1,41 @@
-import { outcomeOf, type Electorate, type Outcome } from '../poll/outcome.ts';
+import type { Electorate } from '../poll/electorate.ts';
+import { outcomeOf, type Outcome } from '../poll/outcome.ts';
 import type { Poll } from '../poll/poll.ts';
 import type { Rule } from '../poll/rule.ts';
 import type { Tally } from '../poll/tally.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { knownChat, type PollChat } from './shown-poll.ts';
 import { leaderWords } from './tally-words.ts';
+import type { WhoIsLeft } from './who-is-left.ts';
 
 /** Chats in which people vote who are no members. */
 const OPEN_KINDS: ReadonlySet<string> = new Set(['open', 'channel']);
 
-/** Who may vote in a chat; nobody knows while the chat is not read. `exact`: its members without bots and the like. */
-function electorateOf(chat: PollChat, exact: number | undefined): Electorate {
+/** Who may vote in a chat, and how many who did are not in it: as far as members and voters are read (`who`). */
+export function electorateOf(
+  { voters, anonymity }: Pick<Poll, 'voters' | 'anonymity'>,
+  chat: PollChat,
+  who: WhoIsLeft,
+): Electorate {
   const known = knownChat(chat);
-  return { members: exact ?? known?.members ?? 0, isOpen: known !== null && OPEN_KINDS.has(known.kind) };
+  const isOpen = isOpenChat(chat);
+  const counter = known?.members ?? 0;
+  if (who.face === 'known') {
+    const { members, voted, guests } = who.participation;
+    const unread = who.isComplete ? 0 : Math.max(0, voters - voted - guests);
+    return { members, isOpen, outsiders: { least: guests, most: guests + unread }, isHidden: false };
+  }
+  if (anonymity === 'public')
+    return { members: counter, isOpen, outsiders: { least: 0, most: voters }, isHidden: false };
+  const members = who.face === 'counted' ? who.members : counter;
+  const more = members > 0 ? Math.max(0, voters - members) : 0;
+  return { members, isOpen, outsiders: { least: more, most: more }, isHidden: true };
+}
+
+/** True when people who are not members may vote as well. */
+export function isOpenChat(chat: PollChat): boolean {
+  const known = knownChat(chat);
+  return known !== null && OPEN_KINDS.has(known.kind);
 }
 
 /** Where a poll stands, and how that is said. */
@@ -29,13 +52,12 @@ export function standingOf(
     poll,
     tally,
     chat,
-    exact,
+    who,
   }: {
     readonly poll: Poll;
     readonly tally: Tally;
     readonly chat: PollChat;
-    /** How many members count, once they are read. */
-    readonly exact: number | undefined;
+    readonly who: WhoIsLeft;
   },
   rule: Rule | null,
   locale: string,
@@ -45,9 +67,9 @@ export function standingOf(
       poll.open || tally.leader === 'none' ? 'plain' : tally.leader === 'tie' ? 'undecided' : 'won';
     return { outcome: null, sentences: [leaderWords(tally, poll.open, locale)], tone };
   }
-  const electorate = electorateOf(chat, exact);
+  const electorate = electorateOf(poll, chat, who);
   const outcome = outcomeOf(poll, rule, electorate);
-  const sentences = outcomeWords({ poll, rule, outcome, members: electorate.members }, locale);
+  const sentences = outcomeWords({ poll, rule, outcome, electorate }, locale);
   if (outcome.finality === 'open') return { outcome, sentences, tone: 'plain' };
   return { outcome, sentences, tone: outcome.verdict.kind === 'decided' ? 'won' : 'undecided' };
 }

@@ -1,19 +1,19 @@
 import { percentWords } from '../i18n/percent-words.ts';
 import { t } from '../i18n/t.ts';
 import { resultsPost } from '../poll/results-post.ts';
-import { turnoutOf } from '../poll/turnout.ts';
 import { ruleWords } from '../rules/rule-words.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
 import { knownChat, type ShownPoll } from './shown-poll.ts';
-import { roundingWords, turnoutWords } from './tally-words.ts';
+import { roundingWords } from './tally-words.ts';
+import { turnoutNow } from './turnout-now.ts';
 
 /** The message that tells the chat how the poll stands. `link`: where its results open, null where nowhere. */
 export function postText(
   { poll, chat }: Pick<ShownPoll, 'poll' | 'chat'>,
-  { tally, rule, standing }: ShownOutcome,
+  { tally, rule, standing, who }: ShownOutcome,
   link: string | null,
 ): string {
-  const turnout = turnoutOf(poll.voters, knownChat(chat)?.members ?? 0);
+  const { words: turnout } = turnoutNow(poll.voters, knownChat(chat)?.members ?? 0, who);
   const ruleLine = rule === null ? [] : [t('outcome.post.rule', { rule: ruleWords(rule) })];
   return resultsPost(
     poll.question,
@@ -21,7 +21,7 @@ export function postText(
     {
       heading: t(poll.open ? 'outcome.post.soFar' : 'outcome.post.final'),
       share: (row) => t('outcome.post.share', { percent: percentWords(row), votes: row.answer.votes }),
-      turnout: [turnoutWords(poll.voters, turnout), ...roundingWords(tally)].join(' · '),
+      turnout: [turnout, ...roundingWords(tally)].join(' · '),
       outcome: [standing.sentences.join(' '), ...ruleLine].join('\n'),
       link: t('outcome.post.link'),
     },

@@ -1,18 +1,20 @@
 import { percentWords } from '../i18n/percent-words.ts';
 import { t } from '../i18n/t.ts';
 import { exportText } from '../poll/export-text.ts';
-import { tallyOf } from '../poll/tally.ts';
-import { turnoutOf } from '../poll/turnout.ts';
+import type { ShownOutcome } from './shown-outcome.ts';
 import { knownChat, type ShownPoll } from './shown-poll.ts';
-import { leaderWords, roundingWords, turnoutWords } from './tally-words.ts';
+import { roundingWords } from './tally-words.ts';
+import { turnoutNow } from './turnout-now.ts';
 
-/** The results as plain text with bars. `locale` BCP 47. */
-export function resultsText({ poll, chat }: Pick<ShownPoll, 'poll' | 'chat'>, locale: string): string {
-  const tally = tallyOf(poll);
-  const turnout = turnoutWords(poll.voters, turnoutOf(poll.voters, knownChat(chat)?.members ?? 0));
+/** The results as plain text with bars, in the same words as on screen. */
+export function resultsText(
+  { poll, chat }: Pick<ShownPoll, 'poll' | 'chat'>,
+  { tally, standing, who }: ShownOutcome,
+): string {
+  const { words: turnout } = turnoutNow(poll.voters, knownChat(chat)?.members ?? 0, who);
   return exportText(poll.question, tally, {
     head: [poll.open ? t('results.open') : t('results.closed'), turnout, ...roundingWords(tally)].join(' · '),
     share: (row) => [percentWords(row), t('results.votes', { votes: row.answer.votes })].join(' · '),
-    outcome: leaderWords(tally, poll.open, locale),
+    outcome: standing.sentences.join(' '),
   });
 }

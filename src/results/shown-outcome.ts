@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLocale } from '../i18n/t.ts';
+import type { Poll } from '../poll/poll.ts';
 import type { Rule } from '../poll/rule.ts';
 import { rulingFor } from '../poll/rulings.ts';
 import { tallyOf, type Tally } from '../poll/tally.ts';
-import { headCount } from '../poll/who-is-left.ts';
 import { useKeptRulings, type KeptRulings } from './kept-rulings.ts';
-import { leftQueries } from './left-queries.ts';
-import { standingOf, type Standing } from './poll-outcome.ts';
-import { knownChat, type ShownPoll } from './shown-poll.ts';
+import { isOpenChat, standingOf, type Standing } from './poll-outcome.ts';
+import { knownChat, type PollChat, type ShownPoll } from './shown-poll.ts';
+import { useWhoIsLeft, type WhoIsLeft } from './who-is-left.ts';
 
 /** In a larger chat the members are not read for a rule alone: each two hundred of them are a call. */
 const COUNTED_AT_ONCE = 1000;
@@ -19,22 +18,25 @@ export interface ShownOutcome {
   readonly rule: Rule | null;
   readonly standing: Standing;
   readonly kept: KeptRulings;
+  /** Who of the chat has voted, as far as it is read. */
+  readonly who: WhoIsLeft;
 }
 
-export function useShownOutcome({
-  session,
-  poll,
-  chat,
-}: Pick<ShownPoll, 'session' | 'poll' | 'chat'>): ShownOutcome {
+export function useShownOutcome(shown: ShownPoll): ShownOutcome {
+  const { session, poll, chat, isGone } = shown;
   const locale = useLocale();
   const kept = useKeptRulings(session.request);
   const tally = tallyOf(poll);
   const { rule } = rulingFor(kept.rulings ?? [], poll.messageId);
-  // A rule asks how many may vote: exactly once the members are read, until then by the chat's own counter.
-  const { data: exact } = useQuery({
-    ...leftQueries.members(session.request, chat.dialogId),
-    enabled: rule !== null && poll.open && (knownChat(chat)?.members ?? 0) <= COUNTED_AT_ONCE,
-    select: headCount,
-  });
-  return { tally, rule, standing: standingOf({ poll, tally, chat, exact }, rule, locale), kept };
+  const isSmall = (knownChat(chat)?.members ?? 0) <= COUNTED_AT_ONCE;
+  const { who } = useWhoIsLeft(
+    shown,
+    !isGone && isSmall && rule !== null && asksForMembers(rule, poll, chat),
+  );
+  return { tally, rule, standing: standingOf({ poll, tally, chat, who }, rule, locale), kept, who };
+}
+
+/** A quorum is of the members; and nothing is settled before it is known who of them may still vote. */
+function asksForMembers(rule: Rule, { open, revote, anonymity }: Poll, chat: PollChat): boolean {
+  return rule.quorum > 0 || (open && !revote && anonymity === 'public' && !isOpenChat(chat));
 }

@@ -1,6 +1,7 @@
 import { type MessageId, t } from '../../i18n/t.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
+import type { ShownOutcome } from '../shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 
 /** What an author is asked about before it is done. */
@@ -10,10 +11,12 @@ export type AskedAct = 'stop' | 'resume' | 'delete';
 export function ActQuestion({
   act,
   shown: { chat, acts },
+  outcome: { rule, standing },
   onClose,
 }: {
   readonly act: AskedAct;
   readonly shown: ShownPoll;
+  readonly outcome: ShownOutcome;
   readonly onClose: () => void;
 }) {
   const { action, title, text } = WORDS[act];
@@ -39,6 +42,8 @@ export function ActQuestion({
       }
     >
       <p>{t(text, { chat: chat.title })}</p>
+      {/* What the rule would come to, in the words of the screen below. */}
+      {act === 'stop' && rule !== null ? <p className="mt-2">{standing.sentences.join(' ')}</p> : null}
     </AlertDialog>
   );
 }

@@ -1,19 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { copyText } from '../copy-text.ts';
 import { resultsText } from '../results-text.ts';
+import type { ShownOutcome } from '../shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 
 type CopyEnd = 'copied' | 'blocked';
 
 /** The results as text, to look over and take along: by a press, or by hand where the browser closes the clipboard. */
-export function CopyDialog({ shown, onClose }: { readonly shown: ShownPoll; readonly onClose: () => void }) {
-  const locale = useLocale();
+export function CopyDialog({
+  shown,
+  outcome,
+  onClose,
+}: {
+  readonly shown: ShownPoll;
+  readonly outcome: ShownOutcome;
+  readonly onClose: () => void;
+}) {
   // What is selected must not move while it is being copied.
-  const [text] = useState(() => resultsText(shown, locale));
+  const [text] = useState(() => resultsText(shown, outcome));
   const [end, setEnd] = useState<CopyEnd | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   // The press that opened the dialog asked for it.

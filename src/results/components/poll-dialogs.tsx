@@ -33,7 +33,7 @@ function dialogOf({ dialog, shown, outcome, onClose }: PollDialogsProps): ReactN
     return <VotersDialog shown={shown} answerId={dialog.answerId} onClose={onClose} />;
   }
   if (dialog.kind === 'remind') return <RemindDialog shown={shown} onClose={onClose} />;
-  if (dialog.kind === 'copy') return <CopyDialog shown={shown} onClose={onClose} />;
+  if (dialog.kind === 'copy') return <CopyDialog shown={shown} outcome={outcome} onClose={onClose} />;
   const { rule, kept } = outcome;
   const { messageId } = shown.poll;
   if (dialog.kind === 'rule')
@@ -49,5 +49,5 @@ function dialogOf({ dialog, shown, outcome, onClose }: PollDialogsProps): ReactN
         onClose={onClose}
       />
     );
-  return <ActQuestion act={dialog.kind} shown={shown} onClose={onClose} />;
+  return <ActQuestion act={dialog.kind} shown={shown} outcome={outcome} onClose={onClose} />;
 }
