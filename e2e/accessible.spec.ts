@@ -44,9 +44,9 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await quorum.send.press('Enter');
     await expect(quorum.status.filter({ hasText: 'to be put right' })).toBeVisible();
   },
-  'texts over their limits, and a repeated answer': async ({ portalPage, quorum }) => {
+  'texts over their limits, and a repeated and a similar answer': async ({ portalPage, quorum }) => {
     await portalPage.open('#/app');
-    await quorum.compose('q'.repeat(260), ['a'.repeat(130), 'Same', 'same']);
+    await quorum.compose('q'.repeat(260), ['a'.repeat(130), 'Same', 'Same', 'same']);
     await quorum.send.press('Enter');
     await expect(quorum.answer(3)).toHaveAttribute('aria-invalid', 'true');
   },

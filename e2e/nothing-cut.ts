@@ -40,6 +40,9 @@ function cutIn(body: HTMLElement, width: number): string[] {
   const cut = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
   const holds =
     'button, label, [role=tab], [role=menuitem], h1, h2, p, li, [role=dialog], [role=alertdialog]';
+  // A pixel wide, by whatever class or width of the window.
+  const isForScreenReaders = (element: Element | null): boolean =>
+    element !== null && (element.clientWidth === 1 || isForScreenReaders(element.parentElement));
   const texts = page.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const range = page.createRange();
   while (texts.nextNode()) {
@@ -47,9 +50,7 @@ function cutIn(body: HTMLElement, width: number): string[] {
     const around = node.parentElement;
     const text = node.textContent ?? '';
     if (around === null || text.trim() === '' || !around.checkVisibility()) continue;
-    // What is for screen readers alone is a pixel wide; an ellipsis shortens on purpose.
-    if (around.closest('.sr-only, [style*="clip"]') || getComputedStyle(around).textOverflow === 'ellipsis')
-      continue;
+    if (isForScreenReaders(around) || getComputedStyle(around).textOverflow === 'ellipsis') continue;
     range.selectNodeContents(node);
     const { left, right } = range.getBoundingClientRect();
     if (left === right) continue;
