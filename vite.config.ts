@@ -21,8 +21,8 @@ export default defineConfig({
   resolve: {
     // docs/decisions/0008, 0009
     alias: {
-      luxon: fileURLToPath(new URL('src/bitrix24/luxon-stand-in.ts', import.meta.url)),
-      axios: fileURLToPath(new URL('src/bitrix24/axios-stand-in.ts', import.meta.url)),
+      luxon: fileURLToPath(new URL('src/bitrix24/stand-ins/luxon.ts', import.meta.url)),
+      axios: fileURLToPath(new URL('src/bitrix24/stand-ins/axios.ts', import.meta.url)),
     },
   },
   plugins: [

@@ -19,7 +19,7 @@ const PICKER = 'src/chats/chat-picker.tsx';
 const ENGLISH = Object.keys(manifest).find((key) => key.startsWith('src/i18n/en.json')) ?? '';
 const SHELL = 'src/app/start-app.tsx';
 
-const SDK = 'src/bitrix24/connect.ts';
+const SDK = 'src/bitrix24/door/connect.ts';
 
 const inChat = loaded(['index.html', SDK, SHELL, COMPOSE, ENGLISH]);
 const fromMenu = loaded(['index.html', SDK, SHELL, COMPOSE, ENGLISH, PICKER]);

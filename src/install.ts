@@ -1,4 +1,4 @@
-import { openSession } from './bitrix24/session.ts';
+import { openSession } from './bitrix24/door/session.ts';
 import { preloadLanguage } from './i18n/language.ts';
 import { showNotLoaded } from './not-loaded.ts';
 

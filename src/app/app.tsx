@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { failureOf } from '../bitrix24/portal-error.ts';
-import type { Session } from '../bitrix24/session.ts';
+import { failureOf } from '../bitrix24/door/portal-error.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t, useLocale } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';

@@ -6,7 +6,7 @@ import type { PollStart } from '../poll/poll-start.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DeleteChanged } from './delete-changed.tsx';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 
 interface ChangedPollsProps {
   readonly request: PortalRequest;

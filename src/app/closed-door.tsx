@@ -1,5 +1,5 @@
 import { DoorClosed, Unplug } from 'lucide-react';
-import type { SessionError } from '../bitrix24/session.ts';
+import type { SessionError } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { StateView } from '../ui/state-view.tsx';

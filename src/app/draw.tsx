@@ -1,6 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { SessionError, type Session } from '../bitrix24/session.ts';
+import { SessionError, type Session } from '../bitrix24/door/session.ts';
 import { speak } from '../i18n/language.ts';
 import { keepKeysFromApp } from '../ui/kept-keys.ts';
 import { ClosedDoor } from './closed-door.tsx';

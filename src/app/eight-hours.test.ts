@@ -1,7 +1,7 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wireAnswer, wireAttach, wireQuestion } from '../bitrix24/sample-attach.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { createScheduler, type Surroundings } from '../live/scheduler.ts';
 import { leftQueries } from '../results/left-queries.ts';
 import { pollQueries } from '../results/queries.ts';

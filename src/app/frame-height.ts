@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 
 /** Less looks lost in the portal's page, and no menu or dialog can leave the frame. */
 const LEAST = 560;

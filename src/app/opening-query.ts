@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { openingBatch } from '../bitrix24/opening.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { Session } from '../bitrix24/session.ts';
+import { openingBatch } from '../bitrix24/reads/opening.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { chatQueries, recentFromOpening } from '../chats/queries.ts';
 import { applyTheme, THEME_OPTION } from './theme.ts';
 

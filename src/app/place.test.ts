@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { Placement } from '../bitrix24/placement.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { Placement } from '../bitrix24/door/placement.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
 import { sampleChat } from '../poll/sample-chat.ts';
 import { firstScreen, placeOf } from './place.ts';

@@ -1,7 +1,7 @@
-import type { Opening } from '../bitrix24/opening.ts';
-import { dialogOf } from '../bitrix24/placement.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { Placement } from '../bitrix24/placement.ts';
+import type { Opening } from '../bitrix24/reads/opening.ts';
+import { dialogOf } from '../bitrix24/door/placement.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { Placement } from '../bitrix24/door/placement.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
 import { startFromText, type PollStart } from '../poll/poll-start.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { chatQueries } from '../chats/queries.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
 import { Avatar } from '../ui/avatar.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import type { ListedPoll, PollRow } from '../poll/listed-polls.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PortalError } from '../bitrix24/portal-error.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
 import { createQueryClient, mayRetry } from './query-client.ts';
 
 const failure = (code: string, status: number) => new PortalError({ method: 'im.recent.list', code, status });

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { PortalError } from '../bitrix24/portal-error.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
 
 /** Kinds of failure that a moment may heal. */
 const PASSING = new Set<PortalError['kind']>(['offline', 'timeout', 'server', 'busy']);

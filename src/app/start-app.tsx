@@ -1,4 +1,4 @@
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { App } from './app.tsx';
 import { drawInPortal } from './draw.tsx';
 import { openingQuery } from './opening-query.ts';

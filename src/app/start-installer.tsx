@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { useLocale } from '../i18n/t.ts';
 import { InstallScreen } from '../install/install-screen.tsx';
 import { CrashScreen } from './crash-screen.tsx';

@@ -1,7 +1,7 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { useState } from 'react';
-import { writeUserOptions } from '../bitrix24/options.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { writeUserOptions } from '../bitrix24/calls/options.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';

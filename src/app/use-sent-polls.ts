@@ -1,8 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Opening } from '../bitrix24/opening.ts';
-import { readUserOptions, writeUserOptions, type UserOptions } from '../bitrix24/options.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { Opening } from '../bitrix24/reads/opening.ts';
+import { readUserOptions, writeUserOptions, type UserOptions } from '../bitrix24/calls/options.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { FoundPoll } from '../poll/poll-scan.ts';
 import type { SentRuling } from '../poll/rulings.ts';
 import { knownSent, sentMonths, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';

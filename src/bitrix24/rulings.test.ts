@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PortalRequest } from './request.ts';
+import type { PortalRequest } from './door/request.ts';
 import { keepRulings } from './rulings.ts';
 
 const majority = { share: 'majority', quorum: 0 } as const;

@@ -1,6 +1,6 @@
 import { parseRulings, RULINGS_OPTION, rulingsText, withRuling, type Ruling } from '../poll/rulings.ts';
-import { readUserOptions, writeUserOptions } from './options.ts';
-import type { PortalRequest } from './request.ts';
+import { readUserOptions, writeUserOptions } from './calls/options.ts';
+import type { PortalRequest } from './door/request.ts';
 
 /** Something to keep about a poll; what is left out stays as it is. */
 export type RulingChange = Pick<Ruling, 'messageId'> & Partial<Ruling>;

@@ -1,6 +1,6 @@
 import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk';
-import { createRequest } from './request.ts';
-import type { PortalRequest } from './request.ts';
+import { createRequest } from './door/request.ts';
+import type { PortalRequest } from './door/request.ts';
 
 /** What the portal says to everything; null cuts the connection. */
 export type SampleAnswer = { readonly status: number; readonly body: string } | null;

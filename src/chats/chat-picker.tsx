@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type Ref, type RefObject } from 'react';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
 import type { Chat } from '../poll/chat.ts';
 import { useChatSearch } from './chat-search.ts';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Chat } from '../poll/chat.ts';
 import { filterChats, searchable } from './filter.ts';
 import { offeredChats } from './merge.ts';

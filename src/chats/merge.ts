@@ -1,4 +1,4 @@
-import { distinctChats } from '../bitrix24/recent-chats.ts';
+import { distinctChats } from '../bitrix24/calls/recent-chats.ts';
 import type { Chat } from '../poll/chat.ts';
 
 /** The chats a person sees in the picker: each once, the first word on it counts, and none where polls have no place. */

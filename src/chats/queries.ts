@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query';
-import { chatOf, recentChatPages, recentChats, SEARCH_MIN, searchChats } from '../bitrix24/messenger.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { chatOf, recentChatPages, recentChats, SEARCH_MIN, searchChats } from '../bitrix24/calls/chats.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Chat } from '../poll/chat.ts';
 
 /** Dialogs of the opening request: enough for a first screen of the list. */

@@ -1,4 +1,4 @@
-import type { PortalError } from '../bitrix24/portal-error.ts';
+import type { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Chat } from '../poll/chat.ts';
 
 /** Where the screen stands: on the app's own page, or in the placement of one chat. */

@@ -1,7 +1,7 @@
 import { useState, type JSX, type ReactNode } from 'react';
 
-import type { Me } from '../bitrix24/people.ts';
-import type { Session } from '../bitrix24/session.ts';
+import type { Me } from '../bitrix24/calls/people.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { ComposePlace } from './compose-place.ts';

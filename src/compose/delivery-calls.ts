@@ -1,7 +1,7 @@
-import { latestMessages } from '../bitrix24/messenger.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
-import { getPoll, sendPoll } from '../bitrix24/vote.ts';
+import { latestMessages } from '../bitrix24/calls/chats.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { getPoll, sendPoll } from '../bitrix24/calls/vote.ts';
 import type { Delivery, DeliveryEvent } from '../poll/delivery.ts';
 import type { PollContent } from '../poll/draft.ts';
 import { findOurPoll } from '../poll/find-our-poll.ts';

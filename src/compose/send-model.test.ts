@@ -7,7 +7,7 @@ import { sampleChat } from '../poll/sample-chat.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { sampleChats, type SampleFault } from './sample-chats.ts';
 import { createSendRun, type SendProgress, type SendRun } from './send-run.ts';
-import { newTemplateId } from '../bitrix24/template-id.ts';
+import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 
 const METHODS = ['vote.Integration.Im.send', 'vote.AttachedVote.get', 'im.dialog.messages.get'];
 const FAULTS: readonly SampleFault[] = ['drop-before', 'drop-after', 'duplicate', 'refused', 'busy'];

@@ -6,7 +6,7 @@ import { phaseOf } from './phase.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { sampleChats, type SampleFault } from './sample-chats.ts';
 import { createSendRun, type SendProgress } from './send-run.ts';
-import { newTemplateId } from '../bitrix24/template-id.ts';
+import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 
 const SEND = 'vote.Integration.Im.send';
 const GET = 'vote.AttachedVote.get';

@@ -1,4 +1,4 @@
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { advance, nextStep, type Delivery, type DeliveryEvent } from '../poll/delivery.ts';
 import { emptyContent, type Draft } from '../poll/draft.ts';
 import { lookForPoll, readPollBack, sendToChat } from './delivery-calls.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 
-import type { Me } from '../bitrix24/people.ts';
-import type { Session } from '../bitrix24/session.ts';
+import type { Me } from '../bitrix24/calls/people.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import type { Chat } from '../poll/chat.ts';
 import type { Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
@@ -12,7 +12,7 @@ import { freshDraft, openingDraft } from './opening-draft.ts';
 import { overfullStart } from './overfull-start.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send-report.ts';
-import { newTemplateId } from '../bitrix24/template-id.ts';
+import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { useComposeForm } from './use-compose-form.ts';
 import { useDraft } from './use-draft.ts';
 import { overflowOf, undoableOf, type Undoable } from './undoable.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { advance, type Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
 import { phaseOf, type Phase } from './phase.ts';

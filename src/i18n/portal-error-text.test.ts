@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from './language.ts';
 import { portalErrorText } from './portal-error-text.ts';
 
-/** src/bitrix24/portal-error-kind.ts, which this layer must not know. */
+/** src/bitrix24/door/portal-error-kind.ts, which this layer must not know. */
 const kinds = [
   'offline',
   'timeout',

@@ -21,7 +21,7 @@ const texts: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
 
 /**
  * What a portal's refusal means to a person: what happened, that nothing is lost, what to press.
- * @param kind a PortalErrorKind (src/bitrix24/portal-error.ts); one that is not known reads as 'unknown'
+ * @param kind a PortalErrorKind (src/bitrix24/door/portal-error.ts); one that is not known reads as 'unknown'
  * @param portalText the portal's own words, in the user's language; quoted after ours, may be ''
  */
 export function portalErrorText(kind: string, portalText: string): string {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ShieldAlert } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { failureOf } from '../bitrix24/portal-error.ts';
-import type { Session } from '../bitrix24/session.ts';
+import { failureOf } from '../bitrix24/door/portal-error.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';

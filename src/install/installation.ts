@@ -1,4 +1,4 @@
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Step } from './plan.ts';
 import {
   again,

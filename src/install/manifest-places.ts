@@ -1,5 +1,5 @@
 import manifest from '../../manifest.json' with { type: 'json' };
-import type { Place } from '../bitrix24/placements.ts';
+import type { Place } from '../bitrix24/calls/placements.ts';
 
 /** The permissions that Quorum works with. */
 export const SCOPES: readonly string[] = manifest.scopes;

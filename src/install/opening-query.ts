@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseProfile, profileCommand } from '../bitrix24/people.ts';
-import { boundPlacesCommand, parseBoundPlaces } from '../bitrix24/placements.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { BatchAnswers, PortalRequest } from '../bitrix24/request.ts';
+import { parseProfile, profileCommand } from '../bitrix24/calls/people.ts';
+import { boundPlacesCommand, parseBoundPlaces } from '../bitrix24/calls/placements.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { BatchAnswers, PortalRequest } from '../bitrix24/door/request.ts';
 
 /** What the installer has to know before it says anything. */
 export interface InstallOpening {

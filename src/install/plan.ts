@@ -1,4 +1,4 @@
-import type { Place } from '../bitrix24/placements.ts';
+import type { Place } from '../bitrix24/calls/placements.ts';
 
 /** One thing that the installer does. */
 export type Step =

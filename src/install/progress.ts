@@ -1,4 +1,4 @@
-import type { PortalErrorKind } from '../bitrix24/portal-error-kind.ts';
+import type { PortalErrorKind } from '../bitrix24/door/portal-error-kind.ts';
 import type { Step } from './plan.ts';
 
 /** Why a step has not been done. */

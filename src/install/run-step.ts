@@ -6,9 +6,9 @@ import {
   tryVoteMethods,
   unbindPlace,
   type Place,
-} from '../bitrix24/placements.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+} from '../bitrix24/calls/placements.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Step } from './plan.ts';
 import type { StepFailure } from './progress.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { getManyWithVoters, type ManyWithVoters } from '../bitrix24/many-with-voters.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
-import { votersOfMany } from '../bitrix24/voters-of-many.ts';
+import { getManyWithVoters, type ManyWithVoters } from '../bitrix24/reads/many-with-voters.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { votersOfMany } from '../bitrix24/reads/voters.ts';
 import { areTooMany, keepVoters, type People } from './compared-voters.ts';
 import { useLiveReading, type LiveReading } from './live-reading.ts';
 

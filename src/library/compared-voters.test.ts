@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ManyWithVoters } from '../bitrix24/many-with-voters.ts';
-import { toPortalError, type PortalError } from '../bitrix24/portal-error.ts';
-import type { PollWithVoters } from '../bitrix24/vote.ts';
+import type { ManyWithVoters } from '../bitrix24/reads/many-with-voters.ts';
+import { toPortalError, type PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PollWithVoters } from '../bitrix24/calls/vote.ts';
 import { samplePoll } from '../poll/sample-poll.ts';
 import { areTooMany, keepVoters, NAMED_MOST } from './compared-voters.ts';
 

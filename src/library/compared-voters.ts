@@ -1,7 +1,7 @@
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { ManyWithVoters } from '../bitrix24/many-with-voters.ts';
-import type { PollWithVoters } from '../bitrix24/vote.ts';
-import type { AnswerOfPoll, VotersOfAnswer } from '../bitrix24/voters-of-many.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { ManyWithVoters } from '../bitrix24/reads/many-with-voters.ts';
+import type { PollWithVoters } from '../bitrix24/calls/vote.ts';
+import type { AnswerOfPoll, VotersOfAnswer } from '../bitrix24/reads/voters.ts';
 
 /** Whether the people behind public votes are known, so that somebody in two chats counts once. */
 export type People =

@@ -1,5 +1,5 @@
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { Session } from '../bitrix24/session.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import { compare, type ComparedPoll, type Comparison } from '../poll/comparison.ts';
 import type { ListedPoll } from '../poll/listed-polls.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { UserOptions } from '../bitrix24/options.ts';
-import type { Session } from '../bitrix24/session.ts';
+import type { UserOptions } from '../bitrix24/calls/options.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import { arrangeRows, type Arrangement } from '../poll/arrange-rows.ts';
 import type { Chat } from '../poll/chat.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
 import type { Chat } from '../poll/chat.ts';
 import type { ListedPoll } from '../poll/listed-polls.ts';

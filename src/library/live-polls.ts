@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { getPolls } from '../bitrix24/many-polls.ts';
-import { parseUserOptions, userOptionsCommand, type UserOptions } from '../bitrix24/options.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { getPolls } from '../bitrix24/reads/polls.ts';
+import { parseUserOptions, userOptionsCommand, type UserOptions } from '../bitrix24/calls/options.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { PollStates } from '../poll/listed-polls.ts';
 import { useLiveReading, type LiveReading } from './live-reading.ts';
 import { isWorthAsking, withReadings } from './poll-readings.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { failureOf } from '../bitrix24/portal-error.ts';
+import { failureOf } from '../bitrix24/door/portal-error.ts';
 import type { ReadEnd } from '../live/scheduler.ts';
 import { useWatch } from '../live/use-watch.ts';
 

@@ -1,7 +1,7 @@
-import { readHistory } from '../bitrix24/history.ts';
-import { getEach } from '../bitrix24/many-polls.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { readHistory } from '../bitrix24/reads/history.ts';
+import { getEach } from '../bitrix24/reads/polls.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import {
   isGoing,
   pollsOnPage,

@@ -1,5 +1,5 @@
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { ManyPolls } from '../bitrix24/many-polls.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { ManyPolls } from '../bitrix24/reads/polls.ts';
 import type { PollState, PollStates } from '../poll/listed-polls.ts';
 
 /** What is known after reading: the last numbers of a poll stay when it can be read no more. */

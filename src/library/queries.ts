@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { chatsOf } from '../bitrix24/many-chats.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { chatsOf } from '../bitrix24/reads/many-chats.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 
 /** What the list of polls asks the portal, beside the polls themselves. */
 export const libraryQueries = {

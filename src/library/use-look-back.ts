@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { furtherBack, isGoing, scanOf, type FoundPoll } from '../poll/poll-scan.ts';
 import { lookBack, type LookState } from './look-back.ts';
 

@@ -1,5 +1,5 @@
-import type { PortalErrorKind } from '../bitrix24/portal-error-kind.ts';
-import { failureOf } from '../bitrix24/portal-error.ts';
+import type { PortalErrorKind } from '../bitrix24/door/portal-error-kind.ts';
+import { failureOf } from '../bitrix24/door/portal-error.ts';
 
 /** What the last attempt to refresh came to: 'none' is success, null that there was none yet. */
 export type Trouble = PortalErrorKind | 'none';

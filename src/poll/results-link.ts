@@ -10,7 +10,7 @@ export interface LinkedPoll {
  * Where on the portal the poll's results open in Quorum: a path that begins with `/`, for a link in a message
  * (`[URL=PATH]`) or `window.open(origin + path)`. The brackets are percent-encoded, so that the path stands
  * safely inside BB code. It works only where the portal has the placement REST_APP_URI: ask `readLinkCode` of
- * src/bitrix24/link-code.ts first (docs/placements.md, 1.2).
+ * src/bitrix24/reads/link-code.ts first (docs/placements.md, 1.2).
  * @param appCode the app's code on this portal, as app.info tells it
  */
 export function resultsLink(appCode: string, { chatId, messageId }: LinkedPoll): string {

@@ -1,11 +1,11 @@
-import { allVotersOf } from '../bitrix24/answer-voters.ts';
+import { allVotersOf } from '../bitrix24/reads/answer-voters.ts';
 import { percent } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { csvOf, separatorOf } from '../poll/csv.ts';
 import { exportRows } from '../poll/export-rows.ts';
 import type { Voter } from '../poll/poll.ts';
 import { tallyOf } from '../poll/tally.ts';
-import { getPoll } from '../bitrix24/vote.ts';
+import { getPoll } from '../bitrix24/calls/vote.ts';
 import type { ShownPoll } from './shown-poll.ts';
 
 /**

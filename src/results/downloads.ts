@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { PortalError } from '../bitrix24/portal-error.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
 import { useLocale } from '../i18n/t.ts';
 import { fileNameOf } from '../poll/file-name.ts';
 import { saveFile } from './save-file.ts';
@@ -48,7 +48,7 @@ async function fileOf(kind: DownloadKind, shown: ShownPoll, locale: string): Pro
   if (kind === 'csv') return (await import('./csv-file.ts')).csvFile(shown, locale);
   if (kind === 'picture') return (await import('./picture-file.ts')).pictureFile(shown, locale);
   const { messageId } = shown.poll;
-  const report = await (await import('../bitrix24/report.ts')).downloadReport(shown.session, messageId);
+  const report = await (await import('../bitrix24/reads/report.ts')).downloadReport(shown.session, messageId);
   // The menu offers none of these; the poll was another one when it was drawn.
   if (report === null) throw new PortalError({ method: 'download', code: 'ACCESS_ERROR', status: 400 });
   return report;

@@ -1,4 +1,4 @@
-import { failureOf } from '../bitrix24/portal-error.ts';
+import { failureOf } from '../bitrix24/door/portal-error.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t } from '../i18n/t.ts';
 

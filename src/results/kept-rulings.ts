@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { keepRulings, readRulings, type RulingChange } from '../bitrix24/rulings.ts';
 import { withRuling, type Ruling } from '../poll/rulings.ts';
 

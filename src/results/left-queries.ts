@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { allVoters } from '../bitrix24/all-voters.ts';
-import { readLinkCode } from '../bitrix24/link-code.ts';
-import { chatMembers } from '../bitrix24/members.ts';
-import { readUserOptions } from '../bitrix24/options.ts';
-import { parseProfile, profileCommand } from '../bitrix24/people.ts';
-import { repliesTo } from '../bitrix24/replies.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { allVoters } from '../bitrix24/reads/all-voters.ts';
+import { readLinkCode } from '../bitrix24/reads/link-code.ts';
+import { chatMembers } from '../bitrix24/reads/members.ts';
+import { readUserOptions } from '../bitrix24/calls/options.ts';
+import { parseProfile, profileCommand } from '../bitrix24/calls/people.ts';
+import { repliesTo } from '../bitrix24/reads/replies.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Poll } from '../poll/poll.ts';
 import { parseReminders, remindedAt } from '../poll/reminders.ts';
 

@@ -1,7 +1,7 @@
 import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { failureOf } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { ReadEnd } from '../live/scheduler.ts';
 import { useWatch } from '../live/use-watch.ts';
 import type { Poll, Voter } from '../poll/poll.ts';

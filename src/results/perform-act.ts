@@ -1,8 +1,8 @@
-import { deletePoll } from '../bitrix24/delete-poll.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
-import { getPoll } from '../bitrix24/vote.ts';
-import { castBallot, recallBallot, resumePoll, stopPoll } from '../bitrix24/vote-acts.ts';
+import { deletePoll } from '../bitrix24/reads/delete-poll.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { getPoll } from '../bitrix24/calls/vote.ts';
+import { castBallot, recallBallot, resumePoll, stopPoll } from '../bitrix24/calls/vote-acts.ts';
 import { showsAct, type PollAct } from '../poll/poll-act.ts';
 import type { Poll } from '../poll/poll.ts';
 

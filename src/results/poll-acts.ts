@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { withMyBallot } from '../poll/ballot.ts';
 import { showsAct, type PollAct } from '../poll/poll-act.ts';
 import type { Poll } from '../poll/poll.ts';

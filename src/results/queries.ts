@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { someVoters } from '../bitrix24/answer-voters.ts';
-import { readLinkCode } from '../bitrix24/link-code.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
-import { getPoll, getPollWithVoters } from '../bitrix24/vote.ts';
+import { someVoters } from '../bitrix24/reads/answer-voters.ts';
+import { readLinkCode } from '../bitrix24/reads/link-code.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { getPoll, getPollWithVoters } from '../bitrix24/calls/vote.ts';
 
 /** What the results screen asks the portal. */
 export const pollQueries = {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { latestMessages } from '../bitrix24/messenger.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import { postReply, type Reply } from '../bitrix24/reply.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
-import { newTemplateId } from '../bitrix24/template-id.ts';
+import { latestMessages } from '../bitrix24/calls/chats.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import { postReply, type Reply } from '../bitrix24/calls/reply.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { sameText } from '../poll/same-text.ts';
 
 /** How far a post has come. */

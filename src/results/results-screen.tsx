@@ -1,4 +1,4 @@
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';

@@ -1,9 +1,9 @@
-import { sendNotices } from '../bitrix24/notices.ts';
-import { PortalError } from '../bitrix24/portal-error.ts';
-import { latestRepliesTo } from '../bitrix24/replies.ts';
-import { postReply } from '../bitrix24/reply.ts';
-import type { PortalRequest } from '../bitrix24/request.ts';
-import { newTemplateId } from '../bitrix24/template-id.ts';
+import { sendNotices } from '../bitrix24/calls/notices.ts';
+import { PortalError } from '../bitrix24/door/portal-error.ts';
+import { latestRepliesTo } from '../bitrix24/reads/replies.ts';
+import { postReply } from '../bitrix24/calls/reply.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { inBatches, noticeTag, noticeText, type ReminderLink, replyText } from '../poll/reminder-text.ts';
 import { mentionedIn } from '../poll/reminders.ts';
 import type { Member } from '../poll/who-is-left.ts';

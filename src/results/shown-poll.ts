@@ -1,4 +1,4 @@
-import type { Session } from '../bitrix24/session.ts';
+import type { Session } from '../bitrix24/door/session.ts';
 import type { Chat, ChatRef } from '../poll/chat.ts';
 import type { Poll, Voter } from '../poll/poll.ts';
 import type { PollStart } from '../poll/poll-start.ts';

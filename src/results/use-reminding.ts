@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readUserOptions, writeUserOptions } from '../bitrix24/options.ts';
+import { readUserOptions, writeUserOptions } from '../bitrix24/calls/options.ts';
 import { parseReminders, remindersText } from '../poll/reminders.ts';
 import type { Member } from '../poll/who-is-left.ts';
 import { REMINDERS_OPTION } from './left-queries.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { deletePoll } from '../../bitrix24/delete-poll.ts';
-import { PortalError } from '../../bitrix24/portal-error.ts';
-import type { PortalRequest } from '../../bitrix24/request.ts';
+import { deletePoll } from '../../bitrix24/reads/delete-poll.ts';
+import { PortalError } from '../../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';

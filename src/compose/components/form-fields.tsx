@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { PortalRequest } from '../../bitrix24/request.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { isBlankRow, withPasted, type AnswerRow } from '../answer-rows.ts';
 import type { ComposeForm } from '../use-compose-form.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 
-import type { PortalRequest } from '../../bitrix24/request.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import type { Compose } from '../use-compose.ts';
 
 const AnonymityAlert = lazy(async () => ({

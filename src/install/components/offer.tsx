@@ -8,7 +8,7 @@ import {
   TextCursorInput,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Place } from '../../bitrix24/placements.ts';
+import type { Place } from '../../bitrix24/calls/placements.ts';
 import { t } from '../../i18n/t.ts';
 import { placeWords } from '../step-words.ts';
 

@@ -1,5 +1,5 @@
-import { PortalError } from '../../bitrix24/portal-error.ts';
-import type { ManyWithVoters } from '../../bitrix24/many-with-voters.ts';
+import { PortalError } from '../../bitrix24/door/portal-error.ts';
+import type { ManyWithVoters } from '../../bitrix24/reads/many-with-voters.ts';
 import { t } from '../../i18n/t.ts';
 import type { ListedPoll } from '../../poll/listed-polls.ts';
 import type { Poll } from '../../poll/poll.ts';

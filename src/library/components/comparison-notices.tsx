@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { failureOf } from '../../bitrix24/portal-error.ts';
+import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { time } from '../../i18n/format.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { PortalRequest } from '../../bitrix24/request.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { t } from '../../i18n/t.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { Button } from '../../ui/button.tsx';

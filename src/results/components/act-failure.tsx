@@ -1,4 +1,4 @@
-import type { PortalErrorKind } from '../../bitrix24/portal-error-kind.ts';
+import type { PortalErrorKind } from '../../bitrix24/door/portal-error-kind.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { PartyPopper } from 'lucide-react';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { failureOf } from '../../bitrix24/portal-error.ts';
+import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
 import { StateView } from '../../ui/state-view.tsx';

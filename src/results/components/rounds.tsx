@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { failureOf } from '../../bitrix24/portal-error.ts';
+import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { t, type MessageId } from '../../i18n/t.ts';
 import { rulingFor, runoffOf, type Ruling } from '../../poll/rulings.ts';
 import { Button } from '../../ui/button.tsx';
