@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChangedPoll, SendReport } from '../compose/send-report.ts';
+import type { ChangedPoll, SendReport } from '../compose/send/send-report.ts';
 import { t, useLocale, type MessageId } from '../i18n/t.ts';
 import type { Difference } from '../poll/compare-with-portal.ts';
 import type { PollStart } from '../poll/poll-start.ts';

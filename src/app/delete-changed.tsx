@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { deletePoll } from '../bitrix24/reads/delete-poll.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
-import type { ChangedPoll } from '../compose/send-report.ts';
+import type { ChangedPoll } from '../compose/send/send-report.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t, useLocale } from '../i18n/t.ts';
 import { AlertDialog } from '../ui/alert-dialog.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Opening } from '../bitrix24/reads/opening.ts';
 import type { Session } from '../bitrix24/door/session.ts';
-import type { SendReport } from '../compose/send-report.ts';
+import type { SendReport } from '../compose/send/send-report.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';

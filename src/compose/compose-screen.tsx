@@ -7,9 +7,9 @@ import { Notice } from '../ui/notice.tsx';
 import type { ComposePlace } from './compose-place.ts';
 import { PollForm } from './components/poll-form.tsx';
 import { SentNotice } from './components/sent-notice.tsx';
-import { openDrafts } from './open-drafts.ts';
+import { openDrafts } from './draft/open-drafts.ts';
 import type { PollStart } from '../poll/poll-start.ts';
-import type { SendReport } from './send-report.ts';
+import type { SendReport } from './send/send-report.ts';
 
 export interface ComposeScreenProps {
   readonly session: Session;

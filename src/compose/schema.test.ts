@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { rowsOf } from './answer-rows.ts';
 import { contentOf, valuesOf, type ComposeValues } from './compose-values.ts';
-import { sampleDraft } from './sample-draft.ts';
+import { sampleDraft } from './draft/sample-draft.ts';
 import { composeSchema } from './schema.ts';
 
 const good: ComposeValues = valuesOf(sampleDraft('Which day?').draft);

@@ -7,16 +7,16 @@ import type { Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import { contentOf, draftOf, valuesOf } from './compose-values.ts';
-import type { DraftStore } from './draft-store.ts';
-import { freshDraft, openingDraft } from './opening-draft.ts';
-import { overfullStart } from './overfull-start.ts';
-import { prepareDeliveries } from './prepare-deliveries.ts';
-import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send-report.ts';
+import type { DraftStore } from './draft/draft-store.ts';
+import { freshDraft, openingDraft } from './draft/opening-draft.ts';
+import { overfullStart } from './draft/overfull-start.ts';
+import { prepareDeliveries } from './send/prepare-deliveries.ts';
+import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send/send-report.ts';
 import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { useComposeForm } from './use-compose-form.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from './draft/use-draft.ts';
 import { overflowOf, undoableOf, type Undoable } from './undoable.ts';
-import { useSending } from './use-sending.ts';
+import { useSending } from './send/use-sending.ts';
 import type { FieldProblem } from './visible-problems.ts';
 
 interface ComposeTools {

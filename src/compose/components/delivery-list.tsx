@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { Delivery } from '../../poll/delivery.ts';
 import { Progress } from '../../ui/progress.tsx';
-import { hasTrouble } from '../phase.ts';
+import { hasTrouble } from '../send/phase.ts';
 import { DeliveryNotice } from './delivery-notice.tsx';
 
 interface DeliveryListProps {

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { isBlank } from '../../poll/draft.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { contentOf } from '../compose-values.ts';
-import { hasTrouble } from '../phase.ts';
+import { hasTrouble } from '../send/phase.ts';
 import type { Compose } from '../use-compose.ts';
 import type { FieldFocus } from '../use-field-focus.ts';
 import { DeliveryList } from './delivery-list.tsx';

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd, modifierKey } from '../../ui/kbd.tsx';
-import type { DraftStatus } from '../draft-keeper.ts';
+import type { DraftStatus } from '../draft/draft-keeper.ts';
 
 interface SendBarProps {
   readonly isSending: boolean;

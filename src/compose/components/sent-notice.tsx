@@ -1,7 +1,7 @@
 import { t, useLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { SendReport } from '../send-report.ts';
+import type { SendReport } from '../send/send-report.ts';
 
 interface SentNoticeProps {
   readonly report: SendReport;

@@ -1,7 +1,7 @@
-import { emptyContent, type Draft } from '../poll/draft.ts';
-import type { PollStart } from '../poll/poll-start.ts';
-import { valuesOf } from './compose-values.ts';
-import type { Undoable } from './undoable.ts';
+import { emptyContent, type Draft } from '../../poll/draft.ts';
+import type { PollStart } from '../../poll/poll-start.ts';
+import { valuesOf } from '../compose-values.ts';
+import type { Undoable } from '../undoable.ts';
 
 /** What to say of answers that found no room; undone, the whole text is the question. */
 export function overfullStart(

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { advance, type Delivery } from '../poll/delivery.ts';
-import type { Draft } from '../poll/draft.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
+import { advance, type Delivery } from '../../poll/delivery.ts';
+import type { Draft } from '../../poll/draft.ts';
 import { phaseOf, type Phase } from './phase.ts';
 import { createSendRun, type SendProgress, type SendRun } from './send-run.ts';
 

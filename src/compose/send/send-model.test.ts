@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import type { Delivery } from '../poll/delivery.ts';
-import { emptyContent, type Draft } from '../poll/draft.ts';
-import { sampleChat } from '../poll/sample-chat.ts';
+import type { Delivery } from '../../poll/delivery.ts';
+import { emptyContent, type Draft } from '../../poll/draft.ts';
+import { sampleChat } from '../../poll/sample-chat.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { sampleChats, type SampleFault } from './sample-chats.ts';
 import { createSendRun, type SendProgress, type SendRun } from './send-run.ts';
-import { newTemplateId } from '../bitrix24/calls/template-id.ts';
+import { newTemplateId } from '../../bitrix24/calls/template-id.ts';
 
 const METHODS = ['vote.Integration.Im.send', 'vote.AttachedVote.get', 'im.dialog.messages.get'];
 const FAULTS: readonly SampleFault[] = ['drop-before', 'drop-after', 'duplicate', 'refused', 'busy'];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import type { Draft } from '../poll/draft.ts';
-import type { Overflow } from './undoable.ts';
+import type { Draft } from '../../poll/draft.ts';
+import type { Overflow } from '../undoable.ts';
 
 /** A draft as it is kept: with a name, so that a draft that was sent from another tab is known for what it is. */
 export interface NamedDraft {

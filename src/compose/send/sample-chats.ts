@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-import { PortalError } from '../bitrix24/door/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { wireAnswer, wireAttach, wireQuestion } from '../bitrix24/sample-attach.ts';
+import { PortalError } from '../../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
+import { wireAnswer, wireAttach, wireQuestion } from '../../bitrix24/sample-attach.ts';
 
 /** How the next call ends. `drop-after`: the portal has done it, the answer is lost. */
 export type SampleFault = 'drop-before' | 'drop-after' | 'duplicate' | 'refused' | 'busy' | 'lose-anonymity';

@@ -1,5 +1,5 @@
-import type { Chat } from '../poll/chat.ts';
-import type { Delivery } from '../poll/delivery.ts';
+import type { Chat } from '../../poll/chat.ts';
+import type { Delivery } from '../../poll/delivery.ts';
 
 /** A delivery for each chosen chat. A chat that had one keeps its template id, so that it can never get two polls. */
 export function prepareDeliveries(

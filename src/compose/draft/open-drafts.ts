@@ -1,5 +1,5 @@
-import { beaconUserOptions, readUserOptions, writeUserOptions } from '../bitrix24/calls/options.ts';
-import type { Session } from '../bitrix24/door/session.ts';
+import { beaconUserOptions, readUserOptions, writeUserOptions } from '../../bitrix24/calls/options.ts';
+import type { Session } from '../../bitrix24/door/session.ts';
 import { browserStorage, createBrowserDrafts } from './browser-drafts.ts';
 import type { DraftStore } from './draft-store.ts';
 import { createPortalDrafts } from './portal-drafts.ts';

@@ -1,6 +1,6 @@
-import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { advance, nextStep, type Delivery, type DeliveryEvent } from '../poll/delivery.ts';
-import { emptyContent, type Draft } from '../poll/draft.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
+import { advance, nextStep, type Delivery, type DeliveryEvent } from '../../poll/delivery.ts';
+import { emptyContent, type Draft } from '../../poll/draft.ts';
 import { lookForPoll, readPollBack, sendToChat } from './delivery-calls.ts';
 import { wakeAt } from './wake-at.ts';
 

@@ -1,9 +1,9 @@
-import type { Difference } from '../poll/compare-with-portal.ts';
-import type { Delivery } from '../poll/delivery.ts';
-import type { ChatRef } from '../poll/chat.ts';
-import type { PollStart } from '../poll/poll-start.ts';
-import type { SentRuling } from '../poll/rulings.ts';
-import type { SentDelivery } from '../poll/sent-polls.ts';
+import type { Difference } from '../../poll/compare-with-portal.ts';
+import type { Delivery } from '../../poll/delivery.ts';
+import type { ChatRef } from '../../poll/chat.ts';
+import type { PollStart } from '../../poll/poll-start.ts';
+import type { SentRuling } from '../../poll/rulings.ts';
+import type { SentDelivery } from '../../poll/sent-polls.ts';
 
 /** What came of a send. */
 export interface SendReport {

@@ -1,10 +1,10 @@
-import { latestMessages } from '../bitrix24/calls/chats.ts';
-import { PortalError } from '../bitrix24/door/portal-error.ts';
-import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { getPoll, sendPoll } from '../bitrix24/calls/vote.ts';
-import type { Delivery, DeliveryEvent } from '../poll/delivery.ts';
-import type { PollContent } from '../poll/draft.ts';
-import { findOurPoll } from '../poll/find-our-poll.ts';
+import { latestMessages } from '../../bitrix24/calls/chats.ts';
+import { PortalError } from '../../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
+import { getPoll, sendPoll } from '../../bitrix24/calls/vote.ts';
+import type { Delivery, DeliveryEvent } from '../../poll/delivery.ts';
+import type { PollContent } from '../../poll/draft.ts';
+import { findOurPoll } from '../../poll/find-our-poll.ts';
 
 /** One call of vote.Integration.Im.send and what its end means. Never repeats itself. */
 export async function sendToChat(

@@ -1,8 +1,8 @@
-import type { Chat } from '../poll/chat.ts';
-import { emptyContent, isBlank, type Draft } from '../poll/draft.ts';
-import type { PollStart } from '../poll/poll-start.ts';
+import type { Chat } from '../../poll/chat.ts';
+import { emptyContent, isBlank, type Draft } from '../../poll/draft.ts';
+import type { PollStart } from '../../poll/poll-start.ts';
 import type { DraftRecord, NamedDraft } from './draft-record.ts';
-import { newTemplateId } from '../bitrix24/calls/template-id.ts';
+import { newTemplateId } from '../../bitrix24/calls/template-id.ts';
 
 /**
  * The draft the form opens with: the one that was left, or a fresh one of `start`. `home` is the chat whose

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Chat } from '../poll/chat.ts';
-import type { Draft } from '../poll/draft.ts';
+import type { Chat } from '../../poll/chat.ts';
+import type { Draft } from '../../poll/draft.ts';
 import { phaseOf } from './phase.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { sampleChats, type SampleFault } from './sample-chats.ts';
 import { createSendRun, type SendProgress } from './send-run.ts';
-import { newTemplateId } from '../bitrix24/calls/template-id.ts';
+import { newTemplateId } from '../../bitrix24/calls/template-id.ts';
 
 const SEND = 'vote.Integration.Im.send';
 const GET = 'vote.AttachedVote.get';
