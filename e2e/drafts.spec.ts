@@ -38,3 +38,25 @@ for (const [name, portalHost] of [
     });
   });
 }
+
+test('a frame that stood idle for longer than its token lives keeps the last words too', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  await portalPage.open('#/app');
+  await quorum.question.fill('Written before lunch');
+  await expect(quorum.frame.getByText('Draft saved')).toBeVisible({ timeout: 20_000 });
+  const lunch = 3_660_000;
+  portal.clock.advance(lunch);
+  await quorum.question.evaluate((_field, passed) => {
+    const clock = Date.now;
+    Date.now = () => clock() + passed;
+  }, lunch);
+
+  await quorum.question.fill('Written after lunch');
+  await portalPage.page.getByRole('link', { name: 'Messenger' }).click();
+  await expect(portalPage.page.getByRole('list', { name: 'Chats' }).first()).toBeVisible();
+  await portalPage.page.getByRole('link', { name: 'Quorum' }).click();
+  await expect(quorum.question).toHaveValue('Written after lunch');
+});

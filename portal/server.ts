@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Clock } from './clock.ts';
 import { createControl } from './control.ts';
 import type { Faults } from './faults.ts';
 import { createFrameApi } from './frame-api.ts';
@@ -36,6 +37,7 @@ export interface RunningPortal {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly tokens: Tokens;
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ export async function startPortal({
     faults: portal.faults,
     journal: portal.journal,
     tokens: portal.tokens,
+    clock: portal.clock,
     close: () => listening.close(),
   };
 }

@@ -4,6 +4,7 @@ import type { Beacon } from './beacon.ts';
 import { createFormPost } from './form-post.ts';
 import type { FormPost } from './form-post.ts';
 import { createFrame } from './frame.ts';
+import { keepTokenFresh } from './fresh-token.ts';
 import type { Frame } from './frame.ts';
 import { placementOf } from './placement.ts';
 import type { Placement } from './placement.ts';
@@ -81,6 +82,7 @@ async function handshake(): Promise<Session | null> {
 function sessionOf(b24: B24Frame): Session | null {
   const auth = b24.auth.getAuthData();
   if (!auth) return null;
+  keepTokenFresh(b24.auth);
   return {
     lang: b24.getLang(),
     placement: placementOf(b24.placement.title, b24.placement.options),

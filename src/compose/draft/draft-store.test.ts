@@ -77,6 +77,23 @@ describe.each(places)('drafts %s', (_name, openTabs) => {
   });
 });
 
+describe('a draft of a page that goes, on the portal', () => {
+  it('goes by one beacon, and by nothing else', async () => {
+    const { store, kept } = leaving(true);
+    store.leave(sampleDraft('On its way'));
+    await Promise.resolve();
+    expect(store.read().current).toEqual(sampleDraft('On its way'));
+    expect(kept()).toEqual([]);
+  });
+
+  it('goes by a usual call where the beacon was not taken, and is not lost for this page meanwhile', async () => {
+    const { store, kept } = leaving(false);
+    store.leave(sampleDraft('Not taken'));
+    expect(store.read().current).toEqual(sampleDraft('Not taken'));
+    await expect.poll(kept).toEqual(['Not taken']);
+  });
+});
+
 describe('a record that is broken', () => {
   it.each(['', 'null', '{', '{"current":{"id":1}}', '[]', '"text"'])('reads as empty: %s', (text) => {
     expect(readRecord(text)).toEqual(emptyRecord);
@@ -115,6 +132,26 @@ function record(question: string, savedAt: number, step?: 'sending'): string {
         ]
       : [];
   return JSON.stringify({ current: { id, draft: { ...draft, deliveries } }, finished: [], savedAt });
+}
+
+/** The store of a page that leaves, by a beacon that the browser takes or does not. */
+function leaving(isSent: boolean) {
+  const options = new Map<string, string>();
+  forms += 1;
+  const store = createPortalDrafts({
+    key: `draft:left${forms}`,
+    options: {},
+    read: () => Promise.resolve(Object.fromEntries(options)),
+    write: (values) => {
+      for (const [name, value] of Object.entries(values)) options.set(name, value);
+      return Promise.resolve();
+    },
+    beacon: () => isSent,
+  });
+  return {
+    store,
+    kept: () => [...options.values()].map((text) => readRecord(text).current?.draft.content.question),
+  };
 }
 
 function memory(): Pick<Storage, 'getItem' | 'setItem'> {

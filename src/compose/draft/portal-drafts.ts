@@ -1,4 +1,11 @@
-import { readRecord, withDraft, withoutDraft, writeRecord, type DraftRecord } from './draft-record.ts';
+import {
+  readRecord,
+  withDraft,
+  withoutDraft,
+  writeRecord,
+  type DraftRecord,
+  type NamedDraft,
+} from './draft-record.ts';
 import { portalRhythm } from './draft-rhythm.ts';
 import { roomFor } from './draft-room.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -16,18 +23,26 @@ export interface OptionsAccess {
   readonly options: Options;
   readonly read: () => Promise<Options>;
   readonly write: (values: Options) => Promise<void>;
+  /** False when nothing was sent. */
   readonly beacon: (values: Options) => boolean;
 }
 
 /** What this page has read or written since it opened, newer than the options it was opened with. */
 const known = new Map<string, string>();
+/** What was left but could not be sent on the way out: this page has it, the portal does not. */
+const unsent = new Map<string, string>();
 
 /**
  * Drafts among the user's options on the portal, for browsers that forbid a frame to store anything.
  * All options of a user are one record that the portal rewrites as a whole, so each write begins by reading it.
  */
 export function createPortalDrafts({ key, options, read, write, beacon }: OptionsAccess): DraftStore {
-  const here = () => readRecord(known.get(key) ?? options[key]);
+  const here = () => readRecord(unsent.get(key) ?? known.get(key) ?? options[key]);
+
+  function isThere(text: string): void {
+    known.set(key, text);
+    unsent.delete(key);
+  }
 
   const own = ownDeliveries();
   let puts: Promise<unknown> = Promise.resolve();
@@ -43,29 +58,34 @@ export function createPortalDrafts({ key, options, read, write, beacon }: Option
     const there = await read();
     const next = change(readRecord(there[key]));
     if (next === null) {
-      known.set(key, there[key] ?? '');
+      isThere(there[key] ?? '');
       return false;
     }
     const text = writeRecord(own.adopt(next));
     await write({ ...roomFor(key, text, there), [key]: text });
-    known.set(key, text);
+    isThere(text);
     return true;
+  }
+
+  function putDraft(draft: NamedDraft): Promise<boolean> {
+    return put((record) => (own.isTaken(record, draft.id) ? null : withDraft(record, draft, Date.now())));
   }
 
   return {
     rhythm: portalRhythm,
     read: () => own.adopt(here()),
-    write: (draft) =>
-      put((record) => (own.isTaken(record, draft.id) ? null : withDraft(record, draft, Date.now()))),
+    write: putDraft,
     leave(draft) {
       const record = here();
       if (record.finished.includes(draft.id)) return;
       const text = writeRecord(withDraft(record, draft, Date.now()));
-      beacon({ [key]: text });
-      known.set(key, text);
+      if (beacon({ [key]: text })) return isThere(text);
+      unsent.set(key, text);
+      // Where only the form goes and the page stays, a usual call gets there: it renews the token.
+      putDraft(draft).catch(() => undefined);
     },
     async finish(id) {
-      known.set(key, writeRecord(withoutDraft(here(), id, Date.now())));
+      isThere(writeRecord(withoutDraft(here(), id, Date.now())));
       await put((record) => withoutDraft(record, id, Date.now()));
     },
     // No tab hears of another one here; the next write does, before it writes.
