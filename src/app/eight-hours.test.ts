@@ -1,6 +1,7 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { wireAnswer, wireAttach, wireQuestion } from '../bitrix24/sample-attach.ts';
+import { answeringRequest } from '../testing/answering-request.ts';
+import { wireAnswer, wireAttach, wireQuestion } from '../testing/sample-attach.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { createScheduler, type Surroundings } from '../live/scheduler.ts';
 import { leftQueries } from '../results/left-queries.ts';
@@ -83,23 +84,17 @@ function portalWhereEverybodyVotes(): { readonly request: PortalRequest; readonl
   const voter = { ID: 12, NAME: 'Ben Osei', IMAGE: null, WORK_POSITION: null };
   return {
     asked: () => asked,
-    request: {
-      origin: 'https://acme.bitrix24.com',
-      ask: (method, params, parse) => {
-        asked += 1;
-        if (method === 'vote.AttachedVote.getAnswerVoted') {
-          return Promise.resolve(parse({ items: [voter] }, 1));
-        }
-        votes += 1;
-        const answers = { '1101': wireAnswer(1101, { COUNTER: `${votes % 50}` }), '1102': wireAnswer(1102) };
-        const poll = wireAttach({
-          ...params,
-          COUNTER: votes,
-          QUESTIONS: { '418': wireQuestion({ ANSWERS: answers }) },
-        });
-        return Promise.resolve(parse({ ...poll, voted: [] }, 0));
-      },
-      askAll: () => Promise.reject(new Error('Nothing here is asked in batches.')),
-    },
+    request: answeringRequest((method, params) => {
+      asked += 1;
+      if (method === 'vote.AttachedVote.getAnswerVoted') return { items: [voter] };
+      votes += 1;
+      const answers = { '1101': wireAnswer(1101, { COUNTER: `${votes % 50}` }), '1102': wireAnswer(1102) };
+      const poll = wireAttach({
+        ...params,
+        COUNTER: votes,
+        QUESTIONS: { '418': wireQuestion({ ANSWERS: answers }) },
+      });
+      return { ...poll, voted: [] };
+    }, 1),
   };
 }

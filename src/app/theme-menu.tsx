@@ -1,6 +1,6 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { useState } from 'react';
-import { writeUserOptions } from '../bitrix24/calls/options.ts';
+import { setUserOptions } from '../bitrix24/calls/options.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -25,7 +25,7 @@ export function ThemeMenu({
     setTheme(next);
     applyTheme(next);
     // One that cannot be kept still holds for this page, which is all a failure could tell.
-    writeUserOptions(request, { [THEME_OPTION]: next }).catch(() => undefined);
+    request.ask(setUserOptions({ [THEME_OPTION]: next })).catch(() => undefined);
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Opening } from '../bitrix24/reads/opening.ts';
-import { readUserOptions, writeUserOptions, type UserOptions } from '../bitrix24/calls/options.ts';
+import { getUserOptions, setUserOptions, type UserOptions } from '../bitrix24/calls/options.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { FoundPoll } from '../poll/poll-scan.ts';
 import type { SentRuling } from '../poll/rulings.ts';
@@ -36,8 +36,10 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
   const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
   const index = knownSent(stored, own, removed);
   const store: OptionStore = {
-    read: () => readUserOptions(request),
-    write: (values) => writeUserOptions(request, values),
+    read: () => request.ask(getUserOptions),
+    write: async (values) => {
+      await request.ask(setUserOptions(values));
+    },
   };
   const [now, setNow] = useState<readonly SentDelivery[]>([]);
 

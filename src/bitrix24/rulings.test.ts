@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PortalRequest } from './door/request.ts';
+import { answeringRequest } from '../testing/answering-request.ts';
 import { keepRulings } from './rulings.ts';
 
 const majority = { share: 'majority', quorum: 0 } as const;
@@ -9,19 +9,15 @@ function portalWith(initial: Record<string, string>, rival: Record<string, strin
   const options = new Map(Object.entries(initial));
   let theirs = Object.entries(rival);
   let writes = 0;
-  const request: PortalRequest = {
-    origin: 'https://acme.bitrix24.com',
-    ask: (method, params, parse) => {
-      if (method === 'user.option.get') return Promise.resolve(parse(Object.fromEntries(options), 0));
-      writes += 1;
-      const written: unknown = Reflect.get(params, 'options');
-      for (const [name, value] of [...Object.entries(written ?? {}), ...theirs])
-        options.set(name, String(value));
-      theirs = [];
-      return Promise.resolve(parse(true, 0));
-    },
-    askAll: () => Promise.reject(new Error('Nothing here is asked in a batch')),
-  };
+  const request = answeringRequest((method, params) => {
+    if (method === 'user.option.get') return Object.fromEntries(options);
+    writes += 1;
+    const written: unknown = Reflect.get(params, 'options');
+    for (const [name, value] of [...Object.entries(written ?? {}), ...theirs])
+      options.set(name, String(value));
+    theirs = [];
+    return true;
+  });
   return { request, options, writes: () => writes };
 }
 

@@ -1,5 +1,5 @@
 import { parseRulings, RULINGS_OPTION, rulingsText, withRuling, type Ruling } from '../poll/rulings.ts';
-import { readUserOptions, writeUserOptions } from './calls/options.ts';
+import { getUserOptions, setUserOptions } from './calls/options.ts';
 import type { PortalRequest } from './door/request.ts';
 
 /** Something to keep about a poll; what is left out stays as it is. */
@@ -7,7 +7,7 @@ export type RulingChange = Pick<Ruling, 'messageId'> & Partial<Ruling>;
 
 /** What I keep about polls beside the portal's own record of them. */
 export async function readRulings(request: PortalRequest): Promise<readonly Ruling[]> {
-  return parseRulings((await readUserOptions(request))[RULINGS_OPTION]);
+  return parseRulings((await request.ask(getUserOptions))[RULINGS_OPTION]);
 }
 
 /**
@@ -28,7 +28,7 @@ async function merge(request: PortalRequest, changes: readonly RulingChange[]): 
   const before = await readRulings(request);
   const after = changes.reduce(withRuling, before);
   const text = rulingsText(after);
-  if (text !== rulingsText(before)) await writeUserOptions(request, { [RULINGS_OPTION]: text });
+  if (text !== rulingsText(before)) await request.ask(setUserOptions({ [RULINGS_OPTION]: text }));
   return after;
 }
 

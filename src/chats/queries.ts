@@ -1,10 +1,10 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query';
-import { chatOf, recentChatPages, recentChats, SEARCH_MIN, searchChats } from '../bitrix24/calls/chats.ts';
+import { getChat, listRecentChats, SEARCH_MIN } from '../bitrix24/calls/chats.ts';
+import { recentChatPages, searchChats } from '../bitrix24/reads/chats.ts';
+import { FIRST_CHATS } from '../bitrix24/reads/opening.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Chat } from '../poll/chat.ts';
 
-/** Dialogs of the opening request: enough for a first screen of the list. */
-const FIRST_PAGE = 50;
 /** Pages fetched in one batch afterwards. */
 const PAGES_AT_ONCE = 5;
 /** Dialogs we look through at most; nobody scrolls further, and the portal's time is everybody's. */
@@ -44,7 +44,7 @@ export const chatQueries = {
   one: (request: PortalRequest, dialogId: string) =>
     queryOptions({
       queryKey: ['chats', 'one', dialogId],
-      queryFn: () => chatOf(request, dialogId),
+      queryFn: () => request.ask(getChat(dialogId)),
       staleTime: 5 * 60_000,
     }),
 };
@@ -54,11 +54,11 @@ export function recentFromOpening(opening: {
   readonly chats: readonly Chat[];
   readonly hasMore: boolean;
 }): InfiniteData<RecentPage, number> {
-  return { pages: [{ ...opening, offset: FIRST_PAGE }], pageParams: [0] };
+  return { pages: [{ ...opening, offset: FIRST_CHATS }], pageParams: [0] };
 }
 
 async function recentPage(request: PortalRequest, from: number): Promise<RecentPage> {
   if (from > 0) return recentChatPages(request, { from, pages: PAGES_AT_ONCE });
-  const first = await recentChats(request, { offset: 0, limit: FIRST_PAGE });
-  return { ...first, offset: FIRST_PAGE };
+  const first = await request.ask(listRecentChats({ offset: 0, limit: FIRST_CHATS }));
+  return { ...first, offset: FIRST_CHATS };
 }

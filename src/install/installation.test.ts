@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { samplePortal, type SampleAnswer } from '../bitrix24/sample-portal.ts';
+import { samplePortal, type SampleAnswer } from '../testing/sample-portal.ts';
 import { createInstallation, type Installation } from './installation.ts';
 import { planOf, stepId } from './plan.ts';
 

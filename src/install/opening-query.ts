@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseProfile, profileCommand } from '../bitrix24/calls/people.ts';
-import { boundPlacesCommand, parseBoundPlaces } from '../bitrix24/calls/placements.ts';
-import { PortalError } from '../bitrix24/door/portal-error.ts';
-import type { BatchAnswers, PortalRequest } from '../bitrix24/door/request.ts';
+import { getProfile } from '../bitrix24/calls/people.ts';
+import { getPlaces } from '../bitrix24/calls/placements.ts';
+import { orError, PortalError } from '../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 
 /** What the installer has to know before it says anything. */
 export interface InstallOpening {
@@ -16,20 +16,12 @@ export function installOpeningQuery(request: PortalRequest) {
   return queryOptions({
     queryKey: ['install-opening'],
     queryFn: async (): Promise<InstallOpening> => {
-      const answers = await request.askAll({ me: profileCommand, bound: boundPlacesCommand });
-      const { isAdmin } = answers.read('me', (wire) => parseProfile(wire, request.origin));
-      return { isAdmin, bound: boundCodes(answers) };
+      const answers = await request.askAll([getProfile, getPlaces]);
+      const { isAdmin } = answers.read(getProfile);
+      const places = orError(() => answers.read(getPlaces));
+      return { isAdmin, bound: places instanceof PortalError ? [] : places.map(({ code }) => code) };
     },
     staleTime: Infinity,
     gcTime: Infinity,
   });
-}
-
-function boundCodes(answers: BatchAnswers<'bound'>): string[] {
-  try {
-    return answers.read('bound', parseBoundPlaces).map(({ code }) => code);
-  } catch (error) {
-    if (error instanceof PortalError) return [];
-    throw error;
-  }
 }

@@ -1,13 +1,8 @@
-import {
-  bindPlace,
-  grantedScopes,
-  isBound,
-  notePlaces,
-  tryVoteMethods,
-  unbindPlace,
-  type Place,
-} from '../bitrix24/calls/placements.ts';
+import { getScopes, setAppOptions } from '../bitrix24/calls/app.ts';
+import { bindPlace, getPlaces, unbindPlace, type Place } from '../bitrix24/calls/placements.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
+import { PLACES_OPTION } from '../bitrix24/reads/link-code.ts';
+import { tryVoteMethods } from '../bitrix24/reads/vote-methods.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Step } from './plan.ts';
 import type { StepFailure } from './progress.ts';
@@ -34,7 +29,7 @@ export async function runStep(step: Step, means: Means): Promise<StepFailure | n
 async function doStep(step: Step, { request, scopes, places }: Means): Promise<StepFailure | null> {
   switch (step.kind) {
     case 'scopes': {
-      const granted = new Set(await grantedScopes(request));
+      const granted = new Set(await request.ask(getScopes));
       const missing = scopes.filter((scope) => !granted.has(scope));
       return missing.length === 0 ? null : { kind: 'missing-scopes', scopes: missing };
     }
@@ -42,25 +37,30 @@ async function doStep(step: Step, { request, scopes, places }: Means): Promise<S
       await tryVoteMethods(request);
       return null;
     case 'remove':
-      await unbindPlace(request, step.code);
+      await request.ask(unbindPlace(step.code));
       return null;
     case 'bind':
       await rebind(request, step.place);
       return null;
     case 'note':
     default:
-      await notePlaces(request, places);
+      await request.ask(setAppOptions({ [PLACES_OPTION]: places.join(',') }));
       return null;
   }
 }
 
 /** The portal may have bound it before the answer was lost: it is asked before anybody is told of a failure. */
 async function rebind(request: PortalRequest, place: Place): Promise<void> {
-  await unbindPlace(request, place.code);
+  await request.ask(unbindPlace(place.code));
   try {
-    await bindPlace(request, place);
+    await request.ask(bindPlace(place));
   } catch (error) {
     const isUnclear = error instanceof PortalError && error.unclear;
     if (!isUnclear || !(await isBound(request, place).catch(() => false))) throw error;
   }
+}
+
+async function isBound(request: PortalRequest, { code, handler }: Place): Promise<boolean> {
+  const places = await request.ask(getPlaces);
+  return places.some((place) => place.code === code && place.handler === handler);
 }

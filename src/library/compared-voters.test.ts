@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ManyWithVoters } from '../bitrix24/reads/many-with-voters.ts';
 import { toPortalError, type PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PollWithVoters } from '../bitrix24/calls/vote.ts';
 import { samplePoll } from '../poll/sample-poll.ts';
-import { areTooMany, keepVoters, NAMED_MOST } from './compared-voters.ts';
+import { areTooMany, keepVoters, NAMED_MOST, type PollReadings } from './compared-voters.ts';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, id) => ({ id: id + 1, name: 'Somebody', photo: null, position: '' }));
@@ -17,7 +16,7 @@ function readingOf(votes: number, anonymity: 'public' | 'anonymous' = 'public') 
 
 test('only public answers with more voters than came are missing', () => {
   const gone = toPortalError({ code: 'ATTACH_NOT_FOUND', status: 400 }, 'vote.AttachedVote.getWithVoted');
-  const readings: ManyWithVoters = new Map<number, PollWithVoters | PortalError>([
+  const readings: PollReadings = new Map<number, PollWithVoters | PortalError>([
     [5, readingOf(120)],
     [6, readingOf(50)],
     [7, readingOf(120, 'anonymous')],

@@ -1,7 +1,9 @@
 import { PortalError } from '../bitrix24/door/portal-error.ts';
-import type { ManyWithVoters } from '../bitrix24/reads/many-with-voters.ts';
 import type { PollWithVoters } from '../bitrix24/calls/vote.ts';
 import type { AnswerOfPoll, VotersOfAnswer } from '../bitrix24/reads/voters.ts';
+
+/** By message id: the poll with the first voters of each answer, or why it cannot be had. */
+export type PollReadings = ReadonlyMap<number, PollWithVoters | PortalError>;
 
 /** Whether the people behind public votes are known, so that somebody in two chats counts once. */
 export type People =
@@ -35,7 +37,7 @@ export function keepVoters(now: () => number = Date.now) {
 
   return {
     /** The answers whose people did not come with the polls and are not known either. */
-    missing: (readings: ManyWithVoters): readonly AnswerOfPoll[] =>
+    missing: (readings: PollReadings): readonly AnswerOfPoll[] =>
       answersCutShort(readings).filter((answer) => fresh(answer) === null),
 
     keep(answers: readonly VotersOfAnswer[]): void {
@@ -43,7 +45,7 @@ export function keepVoters(now: () => number = Date.now) {
     },
 
     /** The readings with everybody who is known. */
-    filled(readings: ManyWithVoters): ManyWithVoters {
+    filled(readings: PollReadings): PollReadings {
       const cutShort = new Set(answersCutShort(readings).map(keyOf));
       return new Map(
         [...readings].map(([messageId, reading]): [number, PollWithVoters | PortalError] => {
@@ -62,12 +64,12 @@ export function keepVoters(now: () => number = Date.now) {
 }
 
 /** Whether there are more votes with people behind them than are asked for. */
-export function areTooMany(readings: ManyWithVoters): boolean {
+export function areTooMany(readings: PollReadings): boolean {
   return answersCutShort(readings).reduce((sum, { votes }) => sum + votes, 0) > NAMED_MOST;
 }
 
 /** Answers of public polls that have more voters than came with them. */
-function answersCutShort(readings: ManyWithVoters): AnswerOfPoll[] {
+function answersCutShort(readings: PollReadings): AnswerOfPoll[] {
   return [...readings].flatMap(([messageId, reading]) => {
     if (reading instanceof PortalError || reading.poll.anonymity !== 'public') return [];
     return reading.poll.answers.flatMap(({ id: answerId, votes }) =>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { getPolls } from '../bitrix24/reads/polls.ts';
-import { parseUserOptions, userOptionsCommand, type UserOptions } from '../bitrix24/calls/options.ts';
+import { getUserOptions, type UserOptions } from '../bitrix24/calls/options.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { PollStates } from '../poll/listed-polls.ts';
 import { useLiveReading, type LiveReading } from './live-reading.ts';
@@ -24,7 +24,7 @@ export function useLivePolls(
   const [states, setStates] = useState<PollStates>(new Map());
   const { reading, actNow } = useLiveReading(async () => {
     const asked = messageIds.filter((id) => isWorthAsking(states.get(id)));
-    const beside = { command: userOptionsCommand, parse: parseUserOptions, told: onOptions };
+    const beside = { call: getUserOptions, told: onOptions };
     const readings = await getPolls(request, asked, beside);
     setStates((before) => withReadings(before, readings));
   }, isShown);

@@ -1,4 +1,4 @@
-import { readHistory } from '../bitrix24/reads/history.ts';
+import { getHistory } from '../bitrix24/calls/messages.ts';
 import { getEach } from '../bitrix24/reads/polls.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
@@ -42,10 +42,10 @@ export async function lookBack(begin: LookState, run: LookRun): Promise<void> {
   for (;;) {
     const going = state.chats.filter(isGoing).slice(0, AT_ONCE);
     if (going.length === 0 || run.signal.aborted) return;
-    const pages = await readHistory(run.request, going);
+    const pages = await run.request.askEach(going, ({ dialogId, before }) => getHistory(dialogId, before));
     for (const chat of going) {
       if (run.signal.aborted) return;
-      const page = pages.get(chat.dialogId);
+      const page = pages.get(chat);
       state = await afterPage(state, chat, page instanceof PortalError ? null : (page ?? null), run);
       run.onProgress(state);
     }

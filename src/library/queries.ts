@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { chatsOf } from '../bitrix24/reads/many-chats.ts';
+import { getChat } from '../bitrix24/calls/chats.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 
 /** What the list of polls asks the portal, beside the polls themselves. */
@@ -8,7 +8,7 @@ export const libraryQueries = {
   chats: (request: PortalRequest, dialogIds: readonly string[]) =>
     queryOptions({
       queryKey: ['library', 'chats', dialogIds],
-      queryFn: () => chatsOf(request, dialogIds),
+      queryFn: () => request.askEach(dialogIds, getChat),
       staleTime: 5 * 60_000,
       placeholderData: keepPreviousData,
     }),

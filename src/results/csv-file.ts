@@ -1,4 +1,4 @@
-import { allVotersOf } from '../bitrix24/reads/answer-voters.ts';
+import { answersToRead, readVoters } from '../bitrix24/reads/voters.ts';
 import { percent } from '../i18n/format.ts';
 import { t } from '../i18n/t.ts';
 import { csvOf, separatorOf } from '../poll/csv.ts';
@@ -18,12 +18,12 @@ export async function csvFile(
 ): Promise<Blob> {
   const { request } = shown.session;
   const { messageId } = shown.poll;
-  const poll = shown.isGone ? shown.poll : await getPoll(request, messageId);
+  const poll = shown.isGone ? shown.poll : await request.ask(getPoll(messageId));
   const voters = new Map<number, readonly Voter[]>();
   if (poll.anonymity === 'public' && !shown.isGone) {
-    for (const { id, votes } of poll.answers) {
-      if (votes > 0) voters.set(id, await allVotersOf(request, { messageId, answerId: id }));
-    }
+    const { answers, failure } = await readVoters(request, answersToRead(messageId, poll.answers));
+    if (failure !== null) throw failure;
+    for (const answer of answers) voters.set(answer.answerId, answer.voters);
   }
   const rows = exportRows(poll, tallyOf(poll), voters, {
     question: t('export.question'),

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { allVoters } from '../bitrix24/reads/all-voters.ts';
+import { readEverybody, type Everybody } from '../bitrix24/reads/voters.ts';
 import { readLinkCode } from '../bitrix24/reads/link-code.ts';
 import { chatMembers } from '../bitrix24/reads/members.ts';
-import { readUserOptions } from '../bitrix24/calls/options.ts';
-import { parseProfile, profileCommand } from '../bitrix24/calls/people.ts';
+import { getUserOptions } from '../bitrix24/calls/options.ts';
+import { getProfile } from '../bitrix24/calls/people.ts';
 import { repliesTo } from '../bitrix24/reads/replies.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Poll } from '../poll/poll.ts';
@@ -40,9 +40,9 @@ export const leftQueries = {
   voters: (request: PortalRequest, poll: Pick<Poll, 'messageId' | 'answers'>) =>
     queryOptions({
       queryKey: ['polls', 'all-voters', poll.messageId, poll.answers.map(({ votes }) => votes).join(' ')],
-      queryFn: () => allVoters(request, poll),
+      queryFn: () => readEverybody(request, poll),
       // While a new vote is looked up, those known so far stay.
-      placeholderData: (known: Awaited<ReturnType<typeof allVoters>> | undefined) => known,
+      placeholderData: (known: Everybody | undefined) => known,
       staleTime: MEMBERS_STAY_FRESH,
     }),
 
@@ -61,11 +61,10 @@ async function readBefore(
   dialogId: string,
   messageId: number,
 ): Promise<BeforeReminding> {
-  const { method, params } = profileCommand;
   const [replies, options, me, linkCode] = await Promise.all([
     repliesTo(request, dialogId, messageId).catch(() => null),
-    readUserOptions(request).catch(() => null),
-    request.ask(method, params, (wire) => parseProfile(wire, request.origin)).catch(() => null),
+    request.ask(getUserOptions).catch(() => null),
+    request.ask(getProfile).catch(() => null),
     readLinkCode(request).catch(() => null),
   ]);
   const own = parseReminders(options?.[REMINDERS_OPTION]);

@@ -2,7 +2,7 @@ import { deletePoll } from '../bitrix24/reads/delete-poll.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { getPoll } from '../bitrix24/calls/vote.ts';
-import { castBallot, recallBallot, resumePoll, stopPoll } from '../bitrix24/calls/vote-acts.ts';
+import { castBallot, recallBallot, resumePoll, stopPoll } from '../bitrix24/calls/vote.ts';
 import { showsAct, type PollAct } from '../poll/poll-act.ts';
 import type { Poll } from '../poll/poll.ts';
 
@@ -16,7 +16,7 @@ export async function performAct(request: PortalRequest, poll: Poll, act: PollAc
     return await call(request, poll, act);
   } catch (thrown) {
     if (act.kind === 'delete' || !(thrown instanceof PortalError) || !thrown.unclear) throw thrown;
-    const now = await getPoll(request, poll.messageId).catch(() => null);
+    const now = await request.ask(getPoll(poll.messageId)).catch(() => null);
     if (now === null || !showsAct(now, act)) throw thrown;
     return now;
   }
@@ -26,14 +26,14 @@ async function call(request: PortalRequest, poll: Poll, act: PollAct): Promise<P
   const { messageId, questionId } = poll;
   switch (act.kind) {
     case 'vote':
-      return castBallot(request, { messageId, questionId, answerIds: act.answerIds });
+      return request.ask(castBallot({ messageId, questionId, answerIds: act.answerIds }));
     case 'recall':
-      return recallBallot(request, messageId);
+      return request.ask(recallBallot(messageId));
     case 'stop':
-      await stopPoll(request, messageId);
+      await request.ask(stopPoll(messageId));
       return null;
     case 'resume':
-      await resumePoll(request, messageId);
+      await request.ask(resumePoll(messageId));
       return null;
     case 'delete':
     default:

@@ -4,13 +4,16 @@ import { readLinkCode } from '../bitrix24/reads/link-code.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { getPoll, getPollWithVoters } from '../bitrix24/calls/vote.ts';
 
+/** Voters of each answer that come with the poll: their faces stand beside it. */
+const FACES = 10;
+
 /** What the results screen asks the portal. */
 export const pollQueries = {
   /** A poll with the first voters of each answer (none when it is anonymous). */
   withVoters: (request: PortalRequest, messageId: number) =>
     queryOptions({
       queryKey: ['polls', 'with-voters', messageId],
-      queryFn: () => getPollWithVoters(request, messageId),
+      queryFn: () => request.ask(getPollWithVoters(messageId, FACES)),
     }),
   /** All who chose an answer of a public poll, in stretches; read anew each time the list is opened. */
   answerVoters: (
@@ -28,7 +31,7 @@ export const pollQueries = {
   question: (request: PortalRequest, messageId: number) =>
     queryOptions({
       queryKey: ['polls', 'question', messageId],
-      queryFn: async () => (await getPoll(request, messageId)).question,
+      queryFn: async () => (await request.ask(getPoll(messageId))).question,
       staleTime: Infinity,
     }),
   /** What links to polls are built with, null where this portal opens none. */

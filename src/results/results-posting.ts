@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { latestMessages } from '../bitrix24/calls/chats.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
-import { postReply, type Reply } from '../bitrix24/calls/reply.ts';
+import { getHistory, postReply, type Reply } from '../bitrix24/calls/messages.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { sameText } from '../poll/same-text.ts';
@@ -59,7 +58,7 @@ async function postOnce(request: PortalRequest, reply: Reply): Promise<Posting> 
   if (before === 'there') return { step: 'stands' };
   if (before instanceof PortalError) return { step: 'failed', error: before };
   try {
-    await postReply(request, reply);
+    await request.ask(postReply(reply));
     return { step: 'done' };
   } catch (thrown) {
     const error = portalError(thrown);
@@ -73,7 +72,7 @@ async function postOnce(request: PortalRequest, reply: Reply): Promise<Posting> 
 /** Whether the chat has it among its newest messages: by its template id, or word for word, whoever posted that. */
 async function look(request: PortalRequest, reply: Reply): Promise<'there' | 'not-there' | PortalError> {
   try {
-    const messages = await latestMessages(request, reply.dialogId);
+    const { messages } = await request.ask(getHistory(reply.dialogId));
     const isThere = messages.some(
       ({ uuid, text }) => uuid?.toLowerCase() === reply.templateId || sameText(text, reply.text),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SampleAnswer, samplePortal } from '../bitrix24/sample-portal.ts';
+import { type SampleAnswer, samplePortal } from '../testing/sample-portal.ts';
 import { sampleMember } from '../poll/sample-members.ts';
 import { reminderBatches, type Reminding, sendReminders } from './send-reminders.ts';
 

@@ -1,7 +1,6 @@
-import { sendNotices } from '../bitrix24/calls/notices.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import { latestRepliesTo } from '../bitrix24/reads/replies.ts';
-import { postReply } from '../bitrix24/calls/reply.ts';
+import { notify, postReply } from '../bitrix24/calls/messages.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { inBatches, noticeTag, noticeText, type ReminderLink, replyText } from '../poll/reminder-text.ts';
@@ -64,7 +63,8 @@ export async function sendReminders(
   for (const [index, batch] of batches.entries()) {
     const later = batches.slice(index + 1);
     try {
-      const ends = reminding.way === 'reply' ? await reply(reminding, batch) : await notify(reminding, batch);
+      const ends =
+        reminding.way === 'reply' ? await reply(reminding, batch) : await notifyEach(reminding, batch);
       reminded.push(...ends.reminded);
       undelivered.push(...ends.undelivered);
       if (ends.failure === null) continue;
@@ -83,12 +83,14 @@ async function reply(reminding: Reminding, batch: ReminderBatch): Promise<Remind
   const all = { reminded: batch.people, undelivered: [], open: [], failure: null };
   if (batch.wasTried && (await stands(reminding, batch))) return all;
   try {
-    await postReply(request, {
-      dialogId: poll.dialogId,
-      replyId: poll.messageId,
-      templateId: batch.templateId,
-      text: replyText(batch.people, text, link),
-    });
+    await request.ask(
+      postReply({
+        dialogId: poll.dialogId,
+        replyId: poll.messageId,
+        templateId: batch.templateId,
+        text: replyText(batch.people, text, link),
+      }),
+    );
   } catch (thrown) {
     if (!(thrown instanceof PortalError) || !thrown.unclear) throw thrown;
     const isThere = await stands(reminding, batch).catch(() => false);
@@ -114,24 +116,19 @@ async function stands(
   );
 }
 
-async function notify(
+async function notifyEach(
   { request, poll, text, link }: Reminding,
   batch: ReminderBatch,
 ): Promise<ReminderReport> {
-  const ends = await sendNotices(
-    request,
-    batch.people.map(({ id }) => ({
-      personId: id,
-      tag: noticeTag(poll.messageId, id),
-      text: noticeText(poll, text, link),
-    })),
+  const ends = await request.askEach(batch.people, ({ id: personId }) =>
+    notify({ personId, tag: noticeTag(poll.messageId, personId), text: noticeText(poll, text, link) }),
   );
-  const endedAs = (end: 'delivered' | 'undelivered') => batch.people.filter(({ id }) => ends.get(id) === end);
-  const failed = batch.people.filter(({ id }) => ends.get(id) instanceof PortalError);
-  const failure = failed.map(({ id }) => ends.get(id)).find((end) => end instanceof PortalError) ?? null;
+  const endedAs = (isDelivered: boolean) => batch.people.filter((person) => ends.get(person) === isDelivered);
+  const failed = batch.people.filter((person) => ends.get(person) instanceof PortalError);
+  const failure = failed.map((person) => ends.get(person)).find((end) => end instanceof PortalError) ?? null;
   return {
-    reminded: endedAs('delivered'),
-    undelivered: endedAs('undelivered'),
+    reminded: endedAs(true),
+    undelivered: endedAs(false),
     open: failed.length === 0 ? [] : [{ ...batch, people: failed }],
     failure,
   };

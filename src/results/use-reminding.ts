@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readUserOptions, writeUserOptions } from '../bitrix24/calls/options.ts';
+import { getUserOptions, setUserOptions } from '../bitrix24/calls/options.ts';
 import { parseReminders, remindersText } from '../poll/reminders.ts';
 import type { Member } from '../poll/who-is-left.ts';
 import { REMINDERS_OPTION } from './left-queries.ts';
@@ -61,8 +61,8 @@ async function rememberNotices({ request, poll }: Reminding, people: readonly Me
     return { messageId: poll.messageId, personId: id, at: Math.floor(now / 1000) };
   });
   try {
-    const known = parseReminders((await readUserOptions(request))[REMINDERS_OPTION]);
-    await writeUserOptions(request, { [REMINDERS_OPTION]: remindersText(known, added, now) });
+    const known = parseReminders((await request.ask(getUserOptions))[REMINDERS_OPTION]);
+    await request.ask(setUserOptions({ [REMINDERS_OPTION]: remindersText(known, added, now) }));
   } catch {
     // See above.
   }

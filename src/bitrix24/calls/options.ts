@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Command, PortalRequest } from '../door/request.ts';
+import type { Call } from '../door/call.ts';
 import type { Session } from '../door/session.ts';
 import { wireEntries } from '../door/wire.ts';
 
 /** My options of this app, by their names. All are text; what is more than text is JSON. */
 export type UserOptions = Readonly<Record<string, string>>;
 
-export const userOptionsCommand: Command = { method: 'user.option.get', params: {} };
-
-export function readUserOptions(request: PortalRequest): Promise<UserOptions> {
-  return request.ask(userOptionsCommand.method, userOptionsCommand.params, parseUserOptions);
-}
+export const getUserOptions: Call<UserOptions> = {
+  method: 'user.option.get',
+  params: {},
+  parse: parseUserOptions,
+};
 
 /** No options at all arrive as `[]`. A value that is no text is not ours and is left out. */
 export function parseUserOptions(wire: unknown): UserOptions {
@@ -24,9 +24,12 @@ export function parseUserOptions(wire: unknown): UserOptions {
  * Writes the given options and leaves the others. The portal rewrites one record for all of them, so two writers at
  * the same moment lose one's changes: read again after what must not be lost.
  */
-export async function writeUserOptions(request: PortalRequest, values: UserOptions): Promise<void> {
-  if (Object.keys(values).length === 0) return;
-  await request.ask('user.option.set', { options: values }, (wire) => z.literal(true).parse(wire));
+export function setUserOptions(values: UserOptions): Call<true> {
+  return {
+    method: 'user.option.set',
+    params: { options: values },
+    parse: (wire) => z.literal(true).parse(wire),
+  };
 }
 
 /** The same from a page that is going away; false when the browser did not take it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { photoAddress } from '../text/photo.ts';
-import type { Command } from '../door/request.ts';
+import type { Call } from '../door/call.ts';
 import { wireNumber, wireText } from '../door/wire.ts';
 
 /** The person in front of the screen. */
@@ -24,7 +24,11 @@ const profileSchema = z.object({
 });
 
 /** Who I am; needs no permission of its own. */
-export const profileCommand: Command = { method: 'profile', params: {} };
+export const getProfile: Call<Me> = {
+  method: 'profile',
+  params: {},
+  parse: (wire, { origin }) => parseProfile(wire, origin),
+};
 
 export function parseProfile(wire: unknown, origin: string): Me {
   const profile = profileSchema.parse(wire);

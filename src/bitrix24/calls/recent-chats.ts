@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Chat } from '../../poll/chat.ts';
 import { chatFromWire, chatWireSchema } from './chat-wire.ts';
-import type { Command } from '../door/request.ts';
 import { wireText } from '../door/wire.ts';
 
 /** A page of chats. */
@@ -9,9 +8,6 @@ export interface ChatPage {
   readonly chats: readonly Chat[];
   readonly hasMore: boolean;
 }
-
-/** The longest page the portal gives. */
-export const RECENT_PAGE_MAX = 200;
 
 const itemSchema = z.object({
   type: wireText,
@@ -22,14 +18,6 @@ const itemSchema = z.object({
 });
 
 const pageSchema = z.object({ items: z.array(itemSchema), hasMore: z.boolean() });
-
-/** One page of the messenger's list, without people and open lines. */
-export function recentChatsCommand({ offset, limit }: { offset: number; limit: number }): Command {
-  return {
-    method: 'im.recent.list',
-    params: { SKIP_OPENLINES: 'Y', SKIP_DIALOG: 'Y', OFFSET: offset, LIMIT: limit },
-  };
-}
 
 /** The chats of a page in which polls are offered. Rows repeat within and between pages: each chat comes once. */
 export function parseRecentChats(wire: unknown, origin: string): ChatPage {

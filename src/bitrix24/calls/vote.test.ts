@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wireAnswer, wireAttach, wireQuestion } from '../sample-attach.ts';
+import { wireAnswer, wireAttach, wireQuestion } from '../../testing/sample-attach.ts';
 import { parsePoll, parsePollWithVoters } from './vote.ts';
 
 const origin = 'https://acme.bitrix24.com';

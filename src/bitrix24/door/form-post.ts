@@ -1,4 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk';
+import type { Method } from './methods.ts';
 
 /**
  * A call past the SDK, for an answer that is no JSON: form-encoded with the token in the body, so that neither a
@@ -6,7 +7,7 @@ import type { B24Frame } from '@bitrix24/b24jssdk';
  * Null when it has run out; rejects as `fetch` does.
  */
 export type FormPost = (
-  method: string,
+  method: Method,
   fields: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ) => Promise<Response | null>;

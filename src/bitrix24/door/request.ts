@@ -1,67 +1,95 @@
 import type { B24Frame } from '@bitrix24/b24jssdk';
-import { PortalError, toPortalError, unreadable } from './portal-error.ts';
+import type { Call } from './call.ts';
+import { orError, PortalError, toPortalError, unreadable } from './portal-error.ts';
 
-/** One command of a batch. */
-export interface Command {
-  readonly method: string;
-  readonly params: object;
-}
-
-/** The answers of a batch, by the labels of its commands. */
-export interface BatchAnswers<Label extends string> {
-  /** One command's answer, parsed. Throws the PortalError of that command alone. */
-  read<T>(label: Label, parse: Parse<T>): T;
-}
-
-/** Reads the wire's `result`; `total` is what stands beside it, 0 where nothing does. */
-export type Parse<T> = (wire: unknown, total: number) => T;
+/** Calls that one batch takes (docs/platform.md, 3). */
+export const BATCH_MAX = 50;
 
 /** The way to the portal. Everything it throws is a PortalError. */
 export interface PortalRequest {
-  /** `https://acme.bitrix24.com`: what relative addresses of the portal begin with. */
-  readonly origin: string;
-  /** One call. `parse` gets the wire's `result` and may throw: then the answer is unreadable. */
-  ask<T>(method: string, params: object, parse: Parse<T>): Promise<T>;
-  /** Up to 50 commands in one request; one that fails does not stop the others. */
-  askAll<Label extends string>(commands: Readonly<Record<Label, Command>>): Promise<BatchAnswers<Label>>;
+  /** One call in a request of its own. */
+  ask<T>(call: Call<T>): Promise<T>;
+  /** Up to 50 calls in one request; one that fails does not stop the others. Throws when the whole batch fails. */
+  askAll(calls: readonly Call<unknown>[]): Promise<BatchAnswers>;
+  /**
+   * One call for each item, 50 in a request, one request after the other. Throws when a whole batch fails.
+   * @param onAnswered after each request, with the number of items that are answered
+   */
+  askEach<Item, T>(
+    items: readonly Item[],
+    callOf: (item: Item) => Call<T>,
+    onAnswered?: (count: number) => void,
+  ): Promise<ReadonlyMap<Item, T | PortalError>>;
+}
+
+/** The answers of a batch, by the calls themselves. */
+export interface BatchAnswers {
+  /** Throws the PortalError of that call alone. */
+  read<T>(call: Call<T>): T;
 }
 
 /** The portal behind the SDK's frame object. A failure may be thrown or returned: both end as PortalError. */
 export function createRequest(b24: Pick<B24Frame, 'actions' | 'getTargetOrigin'>): PortalRequest {
-  const { call, batch } = b24.actions.v2;
-  return {
-    origin: b24.getTargetOrigin(),
+  const { call: single, batch } = b24.actions.v2;
+  const origin = b24.getTargetOrigin();
 
-    async ask(method, params, parse) {
-      const result = await call.make({ method, params: { ...params } }).catch((thrown: unknown) => {
+  async function askAll(calls: readonly Call<unknown>[]): Promise<BatchAnswers> {
+    const labelled = calls.map(({ method, params }, place) => [
+      labelOf(place),
+      { method, params: { ...params } },
+    ]);
+    const result = await batch
+      .make({
+        calls: Object.fromEntries(labelled),
+        options: { isHaltOnError: false, returnAjaxResult: true },
+      })
+      .catch((thrown: unknown) => {
+        throw toPortalError(thrown, 'batch');
+      });
+    const answers = new Map<string, unknown>(Object.entries(result.getData() ?? {}));
+    return {
+      read(call) {
+        const answer = answers.get(labelOf(calls.indexOf(call)));
+        if (!isResult(answer)) throw unreadable(call.method);
+        return readResult(answer, call, origin);
+      },
+    };
+  }
+
+  return {
+    async ask(call) {
+      const { method, params } = call;
+      const result = await single.make({ method, params: { ...params } }).catch((thrown: unknown) => {
         throw toPortalError(thrown, method);
       });
-      return readResult(result, method, parse);
+      return readResult(result, call, origin);
     },
 
-    async askAll(commands) {
-      const calls = Object.fromEntries(
-        Object.entries<Command>(commands).map(([label, { method, params }]) => [
-          label,
-          { method, params: { ...params } },
-        ]),
-      );
-      const result = await batch
-        .make({ calls, options: { isHaltOnError: false, returnAjaxResult: true } })
-        .catch((thrown: unknown) => {
-          throw toPortalError(thrown, 'batch');
-        });
-      const answers = new Map<string, unknown>(Object.entries(result.getData() ?? {}));
-      return {
-        read(label, parse) {
-          const { method } = commands[label];
-          const answer = answers.get(label);
-          if (!isResult(answer)) throw unreadable(method);
-          return readResult(answer, method, parse);
-        },
-      };
+    askAll,
+
+    async askEach<Item, T>(
+      items: readonly Item[],
+      callOf: (item: Item) => Call<T>,
+      onAnswered: (count: number) => void = () => {},
+    ) {
+      const answered = new Map<Item, T | PortalError>();
+      for (let from = 0; from < items.length; from += BATCH_MAX) {
+        const some = items.slice(from, from + BATCH_MAX).map((item) => ({ item, call: callOf(item) }));
+        const answers = await askAll(some.map(({ call }) => call));
+        for (const { item, call } of some)
+          answered.set(
+            item,
+            orError(() => answers.read(call)),
+          );
+        onAnswered(answered.size);
+      }
+      return answered;
     },
   };
+}
+
+function labelOf(place: number): string {
+  return `c${place}`;
 }
 
 /** As much of the SDK's AjaxResult as we read. */
@@ -76,7 +104,7 @@ function isResult(answer: unknown): answer is ResultLike {
   return typeof answer === 'object' && answer !== null && 'isSuccess' in answer && 'getErrors' in answer;
 }
 
-function readResult<T>(result: ResultLike, method: string, parse: Parse<T>): T {
+function readResult<T>(result: ResultLike, { method, parse }: Call<T>, origin: string): T {
   if (!result.isSuccess) {
     const [error] = result.getErrors();
     throw toPortalError(error, method);
@@ -84,7 +112,7 @@ function readResult<T>(result: ResultLike, method: string, parse: Parse<T>): T {
   const data = result.getData();
   try {
     const wire: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'result') : undefined;
-    return parse(wire, Math.max(0, result.getTotal()));
+    return parse(wire, { total: Math.max(0, result.getTotal()), origin });
   } catch (thrown) {
     throw thrown instanceof PortalError ? thrown : unreadable(method);
   }

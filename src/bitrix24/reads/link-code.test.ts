@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
+import { answeringRequest } from '../../testing/answering-request.ts';
 import { readLinkCode } from './link-code.ts';
-import { samplePortal } from '../sample-portal.ts';
 
 function portalWith(info: object, places: string | null) {
-  const result = { info: { CODE: 'acme.quorum', INSTALLED: true, ...info }, places };
-  const time = { start: 1, finish: 2, duration: 1, processing: 1, date_start: '', date_finish: '' };
-  const containers = {
-    result,
-    result_error: [],
-    result_total: [],
-    result_next: [],
-    result_time: { info: time, places: time },
-  };
-  return samplePortal({ status: 200, body: JSON.stringify({ result: containers, time }) }).request;
+  return answeringRequest((method) =>
+    method === 'app.info' ? { CODE: 'acme.quorum', INSTALLED: true, ...info } : places,
+  );
 }
 
 test('links are built with the code that the app has on this portal', async () => {

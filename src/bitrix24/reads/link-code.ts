@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { getAppInfo, getAppOption } from '../calls/app.ts';
 import type { PortalRequest } from '../door/request.ts';
 
 /**
@@ -7,19 +7,15 @@ import type { PortalRequest } from '../door/request.ts';
  */
 export const PLACES_OPTION = 'places';
 
-const infoSchema = z.object({ CODE: z.string(), INSTALLED: z.boolean() });
-
 /**
  * The code to build links to polls with (`resultsLink` of src/poll/results-link.ts), or null where this portal opens
  * none: the app is not installed there to the end, or its placement REST_APP_URI is not bound. One batch, any user.
  * @throws PortalError
  */
 export async function readLinkCode(request: PortalRequest): Promise<string | null> {
-  const answers = await request.askAll({
-    info: { method: 'app.info', params: {} },
-    places: { method: 'app.option.get', params: { option: PLACES_OPTION } },
-  });
-  const { CODE: code, INSTALLED: isInstalled } = answers.read('info', (wire) => infoSchema.parse(wire));
-  const places = answers.read('places', (wire) => z.nullish(z.string()).parse(wire)) ?? '';
-  return isInstalled && code !== '' && places.split(',').includes('REST_APP_URI') ? code : null;
+  const places = getAppOption(PLACES_OPTION);
+  const answers = await request.askAll([getAppInfo, places]);
+  const { code, isInstalled } = answers.read(getAppInfo);
+  const isBound = answers.read(places).split(',').includes('REST_APP_URI');
+  return isInstalled && code !== '' && isBound ? code : null;
 }

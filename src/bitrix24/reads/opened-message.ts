@@ -1,8 +1,9 @@
+import { getHistory } from '../calls/messages.ts';
+import { getPoll } from '../calls/vote.ts';
+import type { Call } from '../door/call.ts';
+import { orError, PortalError } from '../door/portal-error.ts';
+import type { BatchAnswers } from '../door/request.ts';
 import { bbToText } from '../text/bb-text.ts';
-import { parseMessages } from '../calls/messages.ts';
-import { PortalError } from '../door/portal-error.ts';
-import type { BatchAnswers, Command } from '../door/request.ts';
-import { parsePoll, pollOfMessage } from '../calls/vote.ts';
 
 /** The message whose menu the app was opened from. */
 export type OpenedMessage =
@@ -12,39 +13,30 @@ export type OpenedMessage =
   /** Its text cannot be had: it is gone, or the portal keeps it to itself. */
   | { readonly kind: 'unread'; readonly id: number };
 
+/** The calls that tell about one message, and what their answers say. */
+export interface MessageQuestion {
+  readonly calls: readonly Call<unknown>[];
+  /** Throws PortalError when the portal does not tell whether there is a poll. */
+  read(answers: BatchAnswers): OpenedMessage;
+}
+
 /**
- * What tells about one message. Whether it holds a poll is asked of the poll's own getter: what a message says about
- * that itself is documented nowhere. Before LAST_ID come older messages only, newest first (docs/platform.md, 2.6).
+ * Whether the message holds a poll is asked of the poll's own getter: what a message says about that itself is
+ * documented nowhere. Before LAST_ID come older messages only, newest first (docs/platform.md, 2.6).
  */
-export function messageCommands(dialogId: string, id: number): Record<'poll' | 'message', Command> {
+export function askAboutMessage(dialogId: string, id: number): MessageQuestion {
+  const poll = getPoll(id);
+  const message = getHistory(dialogId, id + 1, 1);
   return {
-    poll: { method: 'vote.AttachedVote.get', params: pollOfMessage(id) },
-    message: {
-      method: 'im.dialog.messages.get',
-      params: { DIALOG_ID: dialogId, LAST_ID: id + 1, LIMIT: 1 },
+    calls: [poll, message],
+    read(answers) {
+      const found = orError(() => answers.read(poll));
+      if (!(found instanceof PortalError)) return { kind: 'poll', id };
+      if (found.kind !== 'not-found' && found.kind !== 'no-access') throw found;
+      const page = orError(() => answers.read(message));
+      const messages = page instanceof PortalError ? [] : page.messages;
+      const opened = messages.find((each) => each.id === id && !each.isDeleted);
+      return opened ? { kind: 'text', id, text: bbToText(opened.text) } : { kind: 'unread', id };
     },
   };
-}
-
-/** Throws PortalError when the portal does not tell whether there is a poll. */
-export function readOpenedMessage(answers: BatchAnswers<string>, id: number): OpenedMessage {
-  if (holdsPoll(answers)) return { kind: 'poll', id };
-  try {
-    const message = answers.read('message', parseMessages).find((each) => each.id === id);
-    return message ? { kind: 'text', id, text: bbToText(message.text) } : { kind: 'unread', id };
-  } catch (error) {
-    if (error instanceof PortalError) return { kind: 'unread', id };
-    throw error;
-  }
-}
-
-function holdsPoll(answers: BatchAnswers<string>): boolean {
-  try {
-    answers.read('poll', parsePoll);
-    return true;
-  } catch (error) {
-    if (error instanceof PortalError && (error.kind === 'not-found' || error.kind === 'no-access'))
-      return false;
-    throw error;
-  }
 }

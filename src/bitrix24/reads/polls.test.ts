@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getPolls } from './polls.ts';
 import { PortalError } from '../door/portal-error.ts';
-import { wireAttach } from '../sample-attach.ts';
-import { samplePortal } from '../sample-portal.ts';
+import { getPoll } from '../calls/vote.ts';
+import { wireAttach } from '../../testing/sample-attach.ts';
+import { samplePortal } from '../../testing/sample-portal.ts';
 
 const GONE = 13;
 const FOREIGN = 40;
@@ -90,8 +91,7 @@ describe('many polls', () => {
     const { request, rounds } = portal();
     const told: unknown[] = [];
     const beside = {
-      command: { method: 'vote.AttachedVote.get', params: { entityId: 7 } },
-      parse: (wire: unknown) => wire,
+      call: getPoll(7),
       told: (answer: unknown) => told.push(answer),
     };
     const polls = await getPolls(request, upTo(60), beside);

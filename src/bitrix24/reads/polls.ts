@@ -1,85 +1,72 @@
 import type { Poll } from '../../poll/poll.ts';
-import { attachedPollsSchema } from '../calls/attach.ts';
+import { GET_MANY_MAX, getManyPolls, getPoll } from '../calls/vote.ts';
+import type { Call } from '../door/call.ts';
 import { orError, PortalError } from '../door/portal-error.ts';
-import type { BatchAnswers, Command, Parse, PortalRequest } from '../door/request.ts';
-import { parsePoll, pollOfMessage } from '../calls/vote.ts';
+import { BATCH_MAX, type PortalRequest } from '../door/request.ts';
 
 /** By message id: the poll, or why it cannot be had (`not-found` when it is deleted). */
-export type ManyPolls = Map<number, Poll | PortalError>;
+export type ManyPolls = ReadonlyMap<number, Poll | PortalError>;
 
-/** As many ids as `getMany` takes, and commands as a batch takes (docs/platform.md, 1.6 and 3). */
-const MOST = 50;
-
-/** A part no larger than this is asked one by one: that also tells why. */
+/** A chunk no longer than this is asked one by one: that also tells why. */
 const FEW = 8;
 
-/** What a part of ids is refused with when one of them is deleted, or in a chat that is not mine to read (row 12). */
+/** Error kinds that mean one id in the chunk is deleted or unreadable (docs/platform.md, row 12). */
 const SPOILED = new Set<PortalError['kind']>(['unreadable', 'no-access', 'not-found', 'forbidden']);
 
-/** What is asked in the same request as the polls, since one of its own would cost as much as all of them. */
+/** A call that goes along in the first request, since a request of its own would cost as much as all the polls. */
 export interface Beside<T> {
-  readonly command: Command;
-  readonly parse: Parse<T>;
-  /** Gets the answer; is not called when this command fails, which does not stop the polls. */
+  readonly call: Call<T>;
+  /** Gets the answer; is not called when this call fails, which does not stop the polls. */
   readonly told: (answer: T) => void;
 }
 
 /**
- * Many polls at once: `getMany` of up to 50 ids each, all of them in one batch. A single deleted poll empties its whole
- * answer, so that one is asked again in halves, and a few one by one. Throws when a whole batch fails.
+ * Many polls: `getMany` of up to 50 ids each, all of them in one batch. A single deleted poll empties its whole answer,
+ * so that chunk is asked again in halves, and a few one by one. Throws when a whole batch fails.
  */
 export async function getPolls<T>(
   request: PortalRequest,
   messageIds: readonly number[],
   beside: Beside<T> | null = null,
 ): Promise<ManyPolls> {
-  const found: ManyPolls = new Map();
+  const found = new Map<number, Poll | PortalError>();
   const alone: number[] = [];
-  let parts: readonly (readonly number[])[] = inParts([...new Set(messageIds)], MOST);
-  let asked = beside;
-  if (asked && parts.length === 0)
-    asked.told(await request.ask(asked.command.method, asked.command.params, asked.parse));
-  while (parts.length > 0) {
-    const spoiled = await readParts(request, parts, found, asked);
-    asked = null;
+  let chunks: readonly (readonly number[])[] = cut([...new Set(messageIds)], GET_MANY_MAX);
+  let along = beside;
+  if (along && chunks.length === 0) along.told(await request.ask(along.call));
+  while (chunks.length > 0) {
+    const spoiled = await readChunks(request, chunks, found, along);
+    along = null;
     alone.push(...spoiled.filter(({ length }) => length <= FEW).flat());
-    parts = spoiled.filter(({ length }) => length > FEW).flatMap(halves);
+    chunks = spoiled.filter(({ length }) => length > FEW).flatMap(halve);
   }
-  for (const ids of inParts(alone, MOST)) {
-    for (const [id, poll] of await getEach(request, ids)) found.set(id, poll);
-  }
+  for (const [id, poll] of await getEach(request, alone)) found.set(id, poll);
   return found;
 }
 
-/**
- * Up to 50 messages asked one by one, in one batch: their polls, or why there is none. Throws when the portal has no
- * such method, which is no fault of any poll.
- */
+/** The messages asked one by one. Throws when the portal has no such method, which is no fault of any poll. */
 export async function getEach(request: PortalRequest, messageIds: readonly number[]): Promise<ManyPolls> {
-  const commands = Object.fromEntries(
-    messageIds.map((id) => [`m${id}`, { method: 'vote.AttachedVote.get', params: pollOfMessage(id) }]),
-  );
-  const answers = await request.askAll(commands);
-  const polls = new Map(messageIds.map((id) => [id, orError(() => answers.read(`m${id}`, parsePoll))]));
+  const polls = await request.askEach(messageIds, getPoll);
   for (const poll of polls.values()) if (poll instanceof PortalError && poll.kind === 'no-method') throw poll;
   return polls;
 }
 
-/** Notes what can be read, and hands back the parts that one poll has spoiled. */
-async function readParts<T>(
+/** Notes what can be read, and returns the chunks that one poll has spoiled. */
+async function readChunks<T>(
   request: PortalRequest,
-  parts: readonly (readonly number[])[],
-  found: ManyPolls,
+  chunks: readonly (readonly number[])[],
+  found: Map<number, Poll | PortalError>,
   beside: Beside<T> | null,
 ): Promise<(readonly number[])[]> {
   const spoiled: (readonly number[])[] = [];
-  for (const [round, some] of inParts(parts, MOST - 1).entries()) {
-    const commands = Object.fromEntries(some.map((ids, index) => [`p${index}`, manyCommand(ids)]));
+  for (const [round, some] of cut(chunks, BATCH_MAX - 1).entries()) {
+    const calls = some.map((ids) => ({ ids, call: getManyPolls(ids) }));
     const along = round === 0 ? beside : null;
-    const answers = await request.askAll(along ? { ...commands, beside: along.command } : commands);
-    if (along) tell(along, answers);
-    for (const [index, ids] of some.entries()) {
-      const polls = orError(() => answers.read(`p${index}`, (wire) => attachedPollsSchema.parse(wire)));
+    const answers = await request.askAll([...calls.map(({ call }) => call), ...(along ? [along.call] : [])]);
+    const told = along && orError(() => answers.read(along.call));
+    if (along && told !== null && !(told instanceof PortalError)) along.told(told);
+    for (const { ids, call } of calls) {
+      const polls = orError(() => answers.read(call));
       if (!(polls instanceof PortalError)) for (const poll of polls) found.set(poll.messageId, poll);
       else if (SPOILED.has(polls.kind)) spoiled.push(ids);
       // A portal that has no getMany may have the others.
@@ -90,22 +77,12 @@ async function readParts<T>(
   return spoiled;
 }
 
-function tell<T>({ parse, told }: Beside<T>, answers: BatchAnswers<string>): void {
-  const answer = orError(() => answers.read('beside', parse));
-  if (!(answer instanceof PortalError)) told(answer);
-}
-
-function manyCommand(entityIds: readonly number[]): Command {
-  const { moduleId, entityType } = pollOfMessage(0);
-  return { method: 'vote.AttachedVote.getMany', params: { moduleId, entityType, entityIds } };
-}
-
-function halves(ids: readonly number[]): (readonly number[])[] {
+function halve(ids: readonly number[]): (readonly number[])[] {
   const middle = Math.ceil(ids.length / 2);
   return [ids.slice(0, middle), ids.slice(middle)];
 }
 
-function inParts<T>(all: readonly T[], size: number): T[][] {
+function cut<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
     all.slice(part * size, (part + 1) * size),
   );

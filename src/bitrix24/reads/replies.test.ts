@@ -1,24 +1,43 @@
 import { expect, test } from 'vitest';
-import { parseReplies } from './replies.ts';
+import { answeringRequest } from '../../testing/answering-request.ts';
+import { repliesTo } from './replies.ts';
 
-function wireMessage(id: number, params: object | [] = []) {
-  return { id, chat_id: 91, author_id: 7, date: '2026-09-01T10:00:00+02:00', text: 'Hi', uuid: null, params };
+/** A chat whose messages are numbered 1 to `last`; every hundredth answers message 50. */
+function chatOf(last: number) {
+  const asked: unknown[] = [];
+  const request = answeringRequest((_method, params) => {
+    const before = Number(Reflect.get(params, 'LAST_ID'));
+    asked.push(before);
+    const newest = Math.min(before - 1, last);
+    const ids = Array.from({ length: Math.min(50, newest) }, (_, index) => newest - index);
+    return {
+      messages: ids.map((id) => ({
+        id,
+        author_id: 7,
+        date: '2026-09-01T10:00:00+02:00',
+        text: 'Hi',
+        uuid: null,
+        params: id % 100 === 0 ? { REPLY_ID: '50' } : [],
+      })),
+    };
+  });
+  return { request, asked };
 }
 
-test('only what answers the message is a reply, newest first, its number as text or not', () => {
-  const messages = [
-    wireMessage(1, { REPLY_ID: '5120' }),
-    wireMessage(2, { REPLY_ID: 5120 }),
-    wireMessage(3),
-    wireMessage(4, { REPLY_ID: '77' }),
-    wireMessage(5, { IS_DELETED: 'Y' }),
-  ];
-  expect(parseReplies({ messages }, 5120).replies.map(({ id }) => id)).toEqual([2, 1]);
+test('the replies under a message are looked for back to that message', async () => {
+  const { request, asked } = chatOf(310);
+  const { replies, isComplete } = await repliesTo(request, 'chat91', 50);
+  expect(replies.map(({ id }) => id)).toEqual([300, 200, 100]);
+  expect(isComplete).toBe(true);
+  expect(asked).toEqual([2_147_483_647, 261, 211, 161, 111, 61]);
 });
 
-test('a full page goes on before its oldest message, a short one is the last', () => {
-  const full = Array.from({ length: 50 }, (_, index) => wireMessage(100 + index));
-  expect(parseReplies({ messages: full }, 1).goesOnBefore).toBe(100);
-  expect(parseReplies({ messages: full.slice(1) }, 1).goesOnBefore).toBeNull();
-  expect(parseReplies({ messages: [] }, 1)).toEqual({ replies: [], goesOnBefore: null });
+test('a chat that has gone on for longer than a thousand messages is not looked through to the end', async () => {
+  const { request, asked } = chatOf(1_500);
+  expect((await repliesTo(request, 'chat91', 50)).isComplete).toBe(false);
+  expect(asked).toHaveLength(20);
+});
+
+test('an empty chat has no replies', async () => {
+  expect(await repliesTo(chatOf(0).request, 'chat91', 50)).toEqual({ replies: [], isComplete: true });
 });

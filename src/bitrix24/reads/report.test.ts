@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FormPost } from '../door/form-post.ts';
 import { downloadReport } from './report.ts';
-import { wireAttach } from '../sample-attach.ts';
-import { samplePortal } from '../sample-portal.ts';
+import { wireAttach } from '../../testing/sample-attach.ts';
+import { samplePortal } from '../../testing/sample-portal.ts';
 
 const excel = { 'Content-Type': 'application/vnd.ms-excel' };
 const json = { 'Content-Type': 'application/json; charset=utf-8' };

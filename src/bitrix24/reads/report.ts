@@ -20,7 +20,7 @@ export async function downloadReport(
   messageId: number,
 ): Promise<Blob | null> {
   for (let isLast = false; ; isLast = true) {
-    const poll = await getPoll(session.request, messageId);
+    const poll = await session.request.ask(getPoll(messageId));
     if (poll.anonymity !== 'public') return null;
     try {
       return await post(session, messageId);

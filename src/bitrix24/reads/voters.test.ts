@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { samplePortal } from '../sample-portal.ts';
-import { votersOfMany } from './voters.ts';
+import { samplePortal } from '../../testing/sample-portal.ts';
+import { readVoters } from './voters.ts';
 
 const batchSchema = z.object({ cmd: z.record(z.string(), z.string()) });
 
@@ -37,7 +37,7 @@ test('the pages of all answers go together, fifty a request, and tell how far th
     { messageId: 5, answerId: 1, votes: 2_500 },
     { messageId: 6, answerId: 2, votes: 1_250 },
   ];
-  const { answers, failure } = await votersOfMany(request, asked, (percent) => told.push(percent));
+  const { answers, failure } = await readVoters(request, asked, (percent) => told.push(percent));
   expect(rounds).toEqual([50, 25]);
   expect(told).toEqual([67, 100]);
   expect(answers.map(({ voters }) => voters.length)).toEqual([2_500, 1_250]);
@@ -50,13 +50,13 @@ test('a page that fails leaves its answer incomplete and the others whole', asyn
     { messageId: 5, answerId: 1, votes: 150 },
     { messageId: 5, answerId: 2, votes: 100 },
   ];
-  const { answers, failure } = await votersOfMany(request, asked, () => {});
+  const { answers, failure } = await readVoters(request, asked, () => {});
   expect(answers.map(({ voters }) => voters.length)).toEqual([100, 100]);
   expect(failure?.kind).toBe('server');
 });
 
 test('no answers, no request', async () => {
   const { request, rounds } = portal();
-  expect(await votersOfMany(request, [], () => {})).toEqual({ answers: [], failure: null });
+  expect(await readVoters(request, [], () => {})).toEqual({ answers: [], failure: null });
   expect(rounds).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Voter } from '../../poll/poll.ts';
-import { parseVoterPage, voterPageCommand, VOTERS_A_PAGE } from './answer-voters.ts';
+import type { Poll, Voter } from '../../poll/poll.ts';
+import { getAnswerVoters, VOTERS_A_PAGE } from '../calls/vote.ts';
 import { PortalError } from '../door/portal-error.ts';
 import type { PortalRequest } from '../door/request.ts';
 
@@ -16,45 +16,91 @@ export interface VotersOfAnswer extends AnswerOfPoll {
   readonly voters: readonly Voter[];
 }
 
-/** Commands in a batch. */
-const MOST = 50;
+export interface VotersRead {
+  readonly answers: readonly VotersOfAnswer[];
+  /** Why some of the voters are missing; null when nobody is. */
+  readonly failure: PortalError | null;
+}
+
+interface Page {
+  readonly answer: AnswerOfPoll;
+  readonly start: number;
+}
 
 /**
- * All voters of several answers of several polls, by pages of 50, 50 pages a batch: 2500 votes in one request. A page
- * that fails leaves its answer incomplete, and `failure` has the first of those.
+ * All voters of several answers of several polls, by pages of 50, 50 pages a batch: 2500 votes in one request. People
+ * who vote meanwhile are read as well. A page that fails leaves its answer incomplete.
  * @param onRead after each batch, with the share of the pages that have been read, 0…100
  * @throws PortalError when a whole batch fails
  */
-export async function votersOfMany(
+export async function readVoters(
   request: PortalRequest,
   answers: readonly AnswerOfPoll[],
-  onRead: (percent: number) => void,
-): Promise<{ readonly answers: readonly VotersOfAnswer[]; readonly failure: PortalError | null }> {
-  const pages = answers.flatMap((answer) =>
-    Array.from({ length: Math.ceil(answer.votes / VOTERS_A_PAGE) }, (_, page) => ({ answer, page })),
-  );
+  onRead: (percent: number) => void = () => {},
+): Promise<VotersRead> {
   const people = new Map(answers.map((answer) => [answer, new Map<number, Voter>()]));
+  const counted = new Map(answers.map((answer) => [answer, answer.votes]));
   let failure: PortalError | null = null;
-  for (let from = 0; from < pages.length; from += MOST) {
-    const some = pages.slice(from, from + MOST);
-    const commands = some.map(({ answer: { messageId, answerId }, page }, index) => [
-      `p${index}`,
-      voterPageCommand({ messageId, answerId, start: page * VOTERS_A_PAGE }),
-    ]);
-    const said = await request.askAll(Object.fromEntries(commands));
-    for (const [index, { answer }] of some.entries()) {
-      try {
-        const page = said.read(`p${index}`, (wire, total) => parseVoterPage(wire, total, request.origin));
-        for (const voter of page.voters) people.get(answer)?.set(voter.id, voter);
-      } catch (thrown) {
-        if (!(thrown instanceof PortalError)) throw thrown;
-        failure ??= thrown;
+  let pages: readonly Page[] = answers.flatMap((answer) => pagesOf(answer, 0, answer.votes));
+  while (pages.length > 0) {
+    const { length } = pages;
+    const read = await request.askEach(
+      pages,
+      ({ answer: { messageId, answerId }, start }) => getAnswerVoters(messageId, { answerId, start }),
+      (count) => onRead(Math.round((100 * count) / length)),
+    );
+    const more: Page[] = [];
+    for (const [{ answer }, page] of read) {
+      if (page instanceof PortalError) {
+        failure ??= page;
+        continue;
+      }
+      for (const voter of page.voters) people.get(answer)?.set(voter.id, voter);
+      const before = counted.get(answer) ?? 0;
+      if (page.total > before) {
+        more.push(...pagesOf(answer, endOf(before), page.total));
+        counted.set(answer, page.total);
       }
     }
-    onRead(Math.round((100 * Math.min(from + MOST, pages.length)) / pages.length));
+    pages = more;
   }
   return {
-    answers: answers.map((each) => ({ ...each, voters: [...(people.get(each)?.values() ?? [])] })),
+    answers: answers.map((answer) => ({ ...answer, voters: [...(people.get(answer)?.values() ?? [])] })),
     failure,
   };
+}
+
+/** Everybody who voted in a public poll, as far as the portal tells; an error only when nobody could be read. @throws PortalError */
+export async function readEverybody(
+  request: PortalRequest,
+  { messageId, answers }: Pick<Poll, 'messageId' | 'answers'>,
+): Promise<Everybody> {
+  const read = await readVoters(request, answersToRead(messageId, answers));
+  const ids = new Set(read.answers.flatMap(({ voters }) => voters.map(({ id }) => id)));
+  if (read.failure !== null && ids.size === 0) throw read.failure;
+  return { ids, isComplete: read.failure === null };
+}
+
+/** Ids of everybody who voted. */
+export interface Everybody {
+  readonly ids: ReadonlySet<number>;
+  /** False when some of them could not be read. */
+  readonly isComplete: boolean;
+}
+
+/** The answers of a poll that somebody has chosen. */
+export function answersToRead(messageId: number, answers: Poll['answers']): AnswerOfPoll[] {
+  return answers
+    .filter(({ votes }) => votes > 0)
+    .map(({ id: answerId, votes }) => ({ messageId, answerId, votes }));
+}
+
+function pagesOf(answer: AnswerOfPoll, from: number, votes: number): Page[] {
+  const count = Math.max(0, Math.ceil((votes - from) / VOTERS_A_PAGE));
+  return Array.from({ length: count }, (_, page) => ({ answer, start: from + page * VOTERS_A_PAGE }));
+}
+
+/** Where the pages that were asked for end. */
+function endOf(votes: number): number {
+  return Math.ceil(votes / VOTERS_A_PAGE) * VOTERS_A_PAGE;
 }

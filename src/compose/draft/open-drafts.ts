@@ -1,4 +1,4 @@
-import { beaconUserOptions, readUserOptions, writeUserOptions } from '../../bitrix24/calls/options.ts';
+import { beaconUserOptions, getUserOptions, setUserOptions } from '../../bitrix24/calls/options.ts';
 import type { Session } from '../../bitrix24/door/session.ts';
 import { browserStorage, createBrowserDrafts } from './browser-drafts.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -21,8 +21,10 @@ export function openDrafts({ session, userId, options, place }: DraftOwner): Dra
   return createPortalDrafts({
     key: `draft:${place}`,
     options,
-    read: () => readUserOptions(session.request),
-    write: (values) => writeUserOptions(session.request, values),
+    read: () => session.request.ask(getUserOptions),
+    write: async (values) => {
+      await session.request.ask(setUserOptions(values));
+    },
     beacon: (values) => beaconUserOptions(session, values),
   });
 }

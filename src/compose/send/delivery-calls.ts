@@ -1,4 +1,4 @@
-import { latestMessages } from '../../bitrix24/calls/chats.ts';
+import { getHistory } from '../../bitrix24/calls/messages.ts';
 import { PortalError } from '../../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { getPoll, sendPoll } from '../../bitrix24/calls/vote.ts';
@@ -13,7 +13,7 @@ export async function sendToChat(
 ): Promise<DeliveryEvent> {
   const { chat, templateId } = delivery;
   try {
-    const { messageId } = await sendPoll(request, { chatId: chat.chatId, templateId, content });
+    const { messageId } = await request.ask(sendPoll({ chatId: chat.chatId, templateId, content }));
     return { type: 'accepted', messageId };
   } catch (thrown) {
     const error = asPortalError(thrown);
@@ -30,7 +30,7 @@ export async function lookForPoll(
   const { chat, templateId, state } = delivery;
   if (state.step !== 'sending' && state.step !== 'unclear') return null;
   try {
-    const messages = await latestMessages(request, chat.dialogId);
+    const { messages } = await request.ask(getHistory(chat.dialogId));
     const messageId = findOurPoll(messages, { templateId, authorId, question, since: state.since });
     const isThere = messageId !== null && (await isPoll(request, messageId));
     return isThere ? { type: 'found', messageId } : { type: 'missing', at: Date.now() };
@@ -47,7 +47,7 @@ export async function readPollBack(
 ): Promise<DeliveryEvent | null> {
   if (delivery.state.step !== 'posted') return null;
   try {
-    return { type: 'read-back', asked, poll: await getPoll(request, delivery.state.messageId) };
+    return { type: 'read-back', asked, poll: await request.ask(getPoll(delivery.state.messageId)) };
   } catch (thrown) {
     asPortalError(thrown);
     return null;
@@ -57,7 +57,7 @@ export async function readPollBack(
 /** A message with the question's words may be no poll: somebody may have written them. */
 async function isPoll(request: PortalRequest, messageId: number): Promise<boolean> {
   try {
-    await getPoll(request, messageId);
+    await request.ask(getPoll(messageId));
     return true;
   } catch (thrown) {
     if (asPortalError(thrown).kind === 'not-found') return false;

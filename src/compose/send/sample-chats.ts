@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import { PortalError } from '../../bitrix24/door/portal-error.ts';
-import type { PortalRequest } from '../../bitrix24/door/request.ts';
-import { wireAnswer, wireAttach, wireQuestion } from '../../bitrix24/sample-attach.ts';
+import { answeringRequest } from '../../testing/answering-request.ts';
+import { wireAnswer, wireAttach, wireQuestion } from '../../testing/sample-attach.ts';
 
 /** How the next call ends. `drop-after`: the portal has done it, the answer is lost. */
 export type SampleFault = 'drop-before' | 'drop-after' | 'duplicate' | 'refused' | 'busy' | 'lose-anonymity';
@@ -87,23 +87,18 @@ export function sampleChats() {
     throw failure(method, 'ERROR_METHOD_NOT_FOUND', 404);
   }
 
-  const request: PortalRequest = {
-    origin: 'https://acme.bitrix24.com',
-    // oxlint-disable-next-line typescript/require-await -- a portal answers later, never at once
-    async ask(method, params, parse) {
-      calls.push(method);
-      const planned = faults.findIndex((one) => one.method === method);
-      const fault = planned === -1 ? undefined : faults.splice(planned, 1)[0]?.fault;
-      if (fault === 'drop-before') throw failure(method, 'NETWORK_ERROR', 0);
-      if (fault === 'duplicate') throw failure(method, 'MESSAGE_DUPLICATED_BY_UUID', 400);
-      if (fault === 'refused') throw failure(method, 'CANCELED', 400);
-      if (fault === 'busy') throw failure(method, 'QUERY_LIMIT_EXCEEDED', 503);
-      const result = answer(method, params, fault);
-      if (fault === 'drop-after') throw failure(method, 'NETWORK_ERROR', 0);
-      return parse(result, 0);
-    },
-    askAll: () => Promise.reject(failure('batch', 'ERROR_METHOD_NOT_FOUND', 404)),
-  };
+  const request = answeringRequest((method, params) => {
+    calls.push(method);
+    const planned = faults.findIndex((one) => one.method === method);
+    const fault = planned === -1 ? undefined : faults.splice(planned, 1)[0]?.fault;
+    if (fault === 'drop-before') throw failure(method, 'NETWORK_ERROR', 0);
+    if (fault === 'duplicate') throw failure(method, 'MESSAGE_DUPLICATED_BY_UUID', 400);
+    if (fault === 'refused') throw failure(method, 'CANCELED', 400);
+    if (fault === 'busy') throw failure(method, 'QUERY_LIMIT_EXCEEDED', 503);
+    const result = answer(method, params, fault);
+    if (fault === 'drop-after') throw failure(method, 'NETWORK_ERROR', 0);
+    return result;
+  });
 
   return {
     request,

@@ -1,5 +1,5 @@
 import { PortalError } from '../../bitrix24/door/portal-error.ts';
-import type { ManyWithVoters } from '../../bitrix24/reads/many-with-voters.ts';
+import type { PollReadings } from '../compared-voters.ts';
 import { t } from '../../i18n/t.ts';
 import type { ListedPoll } from '../../poll/listed-polls.ts';
 import type { Poll } from '../../poll/poll.ts';
@@ -19,7 +19,7 @@ export function ComparedChats({
   onOpenPoll,
 }: {
   readonly polls: readonly ListedPoll[];
-  readonly readings: ManyWithVoters;
+  readonly readings: PollReadings;
   readonly chats: ListedChats;
   readonly onOpenPoll: (messageId: number) => void;
 }) {

@@ -1,6 +1,6 @@
 import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk';
-import { createRequest } from './door/request.ts';
-import type { PortalRequest } from './door/request.ts';
+import { createRequest } from '../bitrix24/door/request.ts';
+import type { PortalRequest } from '../bitrix24/door/request.ts';
 
 /** What the portal says to everything; null cuts the connection. */
 export type SampleAnswer = { readonly status: number; readonly body: string } | null;
