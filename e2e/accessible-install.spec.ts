@@ -31,7 +31,7 @@ test('the installer: first, on its way, refused, and at its end', async ({
   portal.faults.add({ kind: 'status', status: 200, code: 'INVALID_ERROR_ICON_NAME', method: BIND, times: 1 });
   portal.faults.add({ kind: 'stall', method: BIND, after: 1, times: 1 });
   await portalPage.open('#/app');
-  await expect(installer.frame.getByText('Quorum was here before')).toBeVisible();
+  await expect(installer.frame.getByText('Quorum is already installed')).toBeVisible();
   await expect(installer.step('Message field')).toContainText('in progress');
   await lookOver();
 
@@ -44,6 +44,6 @@ test('the installer: first, on its way, refused, and at its end', async ({
   await expect(end).toHaveText('All done. Opening Quorum…');
   await expectNoAxeFindings();
   await page.clock.fastForward(10_000);
-  await expect(end).toContainText('has not opened it by itself');
+  await expect(end).toContainText('has not opened it automatically');
   await lookOver();
 });

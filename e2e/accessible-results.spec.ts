@@ -46,12 +46,12 @@ test('an open poll: its menu, who is left, its rule, and a reminder', async ({
   await page.keyboard.press('Escape');
 
   const fault = portal.faults.add({ kind: 'status', status: 403, code: 'ACCESS_DENIED', method: MEMBERS });
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   await expect(quorum.results.getByText('The members could not be read')).toBeVisible(SOON);
   await lookOver();
   portal.faults.remove(fault);
   await quorum.press('Try again');
-  await expect(quorum.left.getByRole('listitem')).toHaveCount(5);
+  await expect(quorum.nonVoters.getByRole('listitem')).toHaveCount(5);
   await lookOver();
 
   await quorum.act('Decision rule');
@@ -85,7 +85,7 @@ test('a poll at its end: everybody voted, its voters, its texts, and deleted', a
   cast(portal, { [BEN]: CAKE, [ADA]: CAKE, [OMAR]: CAKE, [GUEST]: ICE, [MIRA]: ICE });
   cast(portal, { [AWAY]: ICE, [ABROAD]: CAKE });
   await expect(quorum.row(CAKE)).toContainText('4 votes', SOON);
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   await expect(quorum.results).toContainText('Everybody has voted', SOON);
   await quorum.press('Close poll');
   await quorum.confirm('Close this poll?', 'Close poll');
@@ -118,7 +118,7 @@ test('an anonymous poll: only the number of who is left', async ({ portal, quoru
   await ask(quorum, true);
   cast(portal, { [BEN]: CAKE, [ADA]: ICE });
   await expect(quorum.row(ICE)).toContainText('1 vote', SOON);
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   await expect(quorum.results).toContainText('5 members have not voted yet.');
   await lookOver();
 });

@@ -42,7 +42,7 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   'a form sent empty': async ({ portalPage, quorum }) => {
     await portalPage.open('#/app');
     await quorum.send.press('Enter');
-    await expect(quorum.status.filter({ hasText: 'to be put right' })).toBeVisible();
+    await expect(quorum.status.filter({ hasText: 'before sending.' })).toBeVisible();
   },
   'texts over their limits, and a repeated and a similar answer': async ({ portalPage, quorum }) => {
     await portalPage.open('#/app');

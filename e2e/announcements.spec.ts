@@ -20,7 +20,7 @@ test('whoever listens hears each step of writing and sending', async ({ portal, 
 
   await test.step('a send with mistakes says how many, and leads to the first', async () => {
     await keyboard.press('Control+Enter');
-    await expectHeard(heard, '2 things have to be put right before the poll can be sent.');
+    await expectHeard(heard, 'Fix 2 problems before sending.');
     await expect(quorum.question).toBeFocused();
     await expect(quorum.question).toHaveAttribute('aria-invalid', 'true');
     await expect(quorum.question).toHaveAccessibleDescription(/\S/);

@@ -12,11 +12,11 @@ test('a person who is no administrator reads over the results what the portal to
   await quorum.choose('Product team');
   await quorum.compose('Which tag, <b> or <strong>?', ['The first', 'The second']);
   await quorum.send.click();
-  const changed = quorum.status.filter({ hasText: 'Product team: the portal changed the question.' });
+  const changed = quorum.status.filter({ hasText: 'Product team: Bitrix24 changed the question.' });
   await expect(quorum.results.getByRole('heading', { name: 'Which tag' })).toBeVisible();
   await expect(changed).toBeVisible();
 
-  await quorum.press('Delete and write anew');
+  await quorum.press('Delete and rewrite');
   await quorum.confirm('Delete this poll?', 'Delete poll');
   await expect(changed).toHaveCount(0);
   expect(pollsIn(portal, 91, 'Which tag,  or ?')).toEqual([]);
@@ -41,7 +41,7 @@ test('a text of tags alone is not sent by a person who is no administrator, and 
   await quorum.choose('Product team');
   await quorum.compose('Which tag do we use when x<y?', ['<b>', '<strong>']);
   await quorum.send.click();
-  await expect(quorum.frame.getByText('Bitrix24 would leave nothing of this.')).toHaveCount(2);
+  await expect(quorum.frame.getByText('Bitrix24 would remove all of this.')).toHaveCount(2);
   await expectNoAxeFindings();
 
   await quorum.press('Write ‹ › instead');
@@ -52,5 +52,5 @@ test('a text of tags alone is not sent by a person who is no administrator, and 
   await quorum.send.press('Enter');
   await expect(quorum.results.getByRole('heading', { name: 'Which tag do we use when x‹y?' })).toBeVisible();
   await expect(quorum.row('‹strong›')).toBeVisible();
-  await expect(quorum.status.filter({ hasText: 'the portal changed' })).toHaveCount(0);
+  await expect(quorum.status.filter({ hasText: 'Bitrix24 changed' })).toHaveCount(0);
 });

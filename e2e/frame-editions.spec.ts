@@ -50,12 +50,12 @@ test('without one family of methods only what needs it is missing', async ({
   await quorum.compose('Who comes?', ['Me', 'Not me']);
   await quorum.send.click();
   await expect(quorum.results).toBeVisible();
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   await expect(quorum.frame.getByRole('alert')).toContainText(`The members could not be read. ${TOO_OLD}`);
 
   portal.world.lacks = ['im.notify.', 'vote.AttachedVote.getMany'];
   await quorum.tryAgain.click();
-  await expect(quorum.left).toContainText('Ben Osei');
+  await expect(quorum.nonVoters).toContainText('Ben Osei');
   await quorum.act('Remind');
   await quorum.remind
     .getByRole('radio', { name: 'A personal notice to each of them' })
@@ -103,7 +103,7 @@ test('on a company’s own server pictures are found, and an answer need not tel
   await quorum.send.click();
   await expect(quorum.results).toBeVisible();
   const picture = page.waitForResponse(`${portal.url}/upload/photo/${BEN}.svg`);
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   expect((await picture).status()).toBe(200);
 });
 

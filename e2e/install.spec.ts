@@ -71,7 +71,7 @@ test('its whole life beside a regular user: installed, used, updated, removed an
   portal.faults.add({ kind: 'stall', method: 'placement.bind', after: 1, times: 1 });
   await market.open();
   await market.press('Update to version 2');
-  await expect(installer.frame.getByText('Quorum was here before')).toBeVisible();
+  await expect(installer.frame.getByText('Quorum is already installed')).toBeVisible();
   await expect(installer.step(SIDEBAR)).toContainText('done');
   await expect(ben.fieldApps).toBeHidden();
   portal.faults.release();
@@ -236,7 +236,7 @@ test.describe('where nothing is to be installed', () => {
       location.replace(`install.html${location.search}`);
     });
     await expect(installer.frame.getByRole('status')).toHaveText(
-      'Everything is in its place. Open Quorum in the left menu.',
+      'Everything is installed. Open Quorum in the left menu.',
     );
     expect(boundIn(portal).toSorted()).toEqual(ALL.toSorted());
     expect(endsIn(portal)).toBe(0);

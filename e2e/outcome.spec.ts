@@ -36,10 +36,10 @@ test('a rule chosen before sending is kept with the draft, and says how many vot
   await expect(quorum.results).toContainText('1 more vote for “Yes” settles it.', SOON);
   voteAll(portal, messageId, { 11: 'Yes' });
   await expect(quorum.results).toContainText(
-    '“Yes” has won. With the members the chat has now, that cannot change any more',
+    '“Yes” has won. With the chat’s current members, that can no longer change',
     SOON,
   );
-  await expect(quorum.status.filter({ hasText: 'cannot change any more' })).toBeAttached(SOON);
+  await expect(quorum.status.filter({ hasText: 'can no longer change' })).toBeAttached(SOON);
 
   const member = await colleague(14);
   await member.open('#/chat/chat100', { as: 14 });
@@ -74,7 +74,7 @@ test('what a rule does not decide goes to a runoff, and the rounds lead to each 
 
   const first = pollIn(portal, 91, 'Which day?');
   voteAll(portal, first, { 12: 'Monday', 15: 'Monday', 8: 'Tuesday' });
-  await expect(quorum.results).toContainText('No quorum yet: 1 more person has to vote.', SOON);
+  await expect(quorum.results).toContainText('No quorum yet: 1 more person must vote.', SOON);
   await expect(quorum.results).toContainText('Votes may be changed, so nothing is final');
   voteAll(portal, first, { 9: 'Tuesday' });
   await expect(quorum.results).toContainText('No two-thirds majority yet.', SOON);

@@ -50,7 +50,7 @@ const DIALOGS: Readonly<
     in: '[role=option]',
     open: (frame) => frame.getByRole('button', { name: /Lisbon/ }).press('Enter'),
   },
-  // Beside "Who is left", which opens and closes.
+  // Beside "Who hasn’t voted", which opens and closes.
   remind: { in: 'textarea', open: (frame) => frame.locator('[aria-expanded] + button').press('Enter') },
   post: { in: 'button + button', open: (frame) => act(frame, 1) },
   close: { in: 'button + button', open: (frame) => act(frame, -2) },

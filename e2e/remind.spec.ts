@@ -57,12 +57,12 @@ test.describe('the author', () => {
   }) => {
     cast(portal, [BEN]);
     await expect(quorum.row('Cake')).toContainText('1 vote', { timeout: 20_000 });
-    await quorum.press('Who is left');
+    await quorum.press('Who hasn’t voted');
     await expect(quorum.results.getByText('1 of 7 members voted')).toBeVisible();
-    await expect(quorum.left.getByRole('listitem')).toHaveCount(6);
-    await expect(quorum.left).toContainText('Ada Lind');
-    await expect(quorum.left).toContainText(/Nguyễn Thị Hoaaway until/);
-    await expect(quorum.left).not.toContainText(/Bot|Past|Visitor|Ben Osei/);
+    await expect(quorum.nonVoters.getByRole('listitem')).toHaveCount(6);
+    await expect(quorum.nonVoters).toContainText('Ada Lind');
+    await expect(quorum.nonVoters).toContainText(/Nguyễn Thị Hoaaway until/);
+    await expect(quorum.nonVoters).not.toContainText(/Bot|Past|Visitor|Ben Osei/);
     await expectNoAxeFindings();
 
     await quorum.press('Remind');
@@ -145,7 +145,7 @@ test.describe('the author', () => {
       code: 'INTERNAL_SERVER_ERROR',
       method: 'im.dialog.users.list',
     });
-    await quorum.press('Who is left');
+    await quorum.press('Who hasn’t voted');
     const failed = quorum.results.getByRole('alert').filter({ hasText: 'The members could not be read' });
     await expect(failed).toBeVisible({ timeout: 30_000 });
     portal.faults.remove(fault);
@@ -196,7 +196,7 @@ test('who reads an open chat without having joined is counted apart and reminds 
   cast(portal, [BEN, LUCA]);
   await portalPage.open(`#/chat/chat${CREW}`, { as: LUCA });
   await portalPage.openMessageApp(QUESTION);
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   await expect(quorum.results.getByText('1 of 7 members voted, 1 guest')).toBeVisible();
   await quorum.press('Remind');
   await expect(quorum.remind).toContainText('You cannot write in Anniversary crew');
@@ -215,7 +215,7 @@ test('of an anonymous poll only numbers are told, and nobody can be reminded', a
   await ask(quorum, 'Anniversary crew', true);
   cast(portal, [BEN, ADA]);
   await expect(quorum.row('Cake')).toContainText('2 votes', { timeout: 20_000 });
-  await quorum.press('Who is left');
+  await quorum.press('Who hasn’t voted');
   await expect(quorum.results).toContainText('5 members have not voted yet.');
   await expect(quorum.results).toContainText('2 of 7 members voted');
   await expect(quorum.results).not.toContainText('Omar');
@@ -245,7 +245,7 @@ test.describe('in a company of 700', () => {
       method: 'vote.AttachedVote.getAnswerVoted',
       after: 3,
     });
-    await quorum.press('Who is left');
+    await quorum.press('Who hasn’t voted');
     await expect(quorum.results).toContainText('Some votes could not be read');
     await expect(quorum.results).toContainText(`${members.length - 150} people have not voted yet`);
     await expectNoAxeFindings();

@@ -30,7 +30,7 @@ const FORBIDDEN = 'You do not have the right to do this in Bitrix24.';
 const SCOPE = 'Quorum lacks a permission it needs on this portal.';
 const TOO_OLD = 'This Bitrix24 is too old for polls from apps.';
 const OFFLINE = 'There is no connection to Bitrix24.';
-const UNREADABLE = 'Bitrix24 gave an answer we cannot read.';
+const UNREADABLE = 'Bitrix24 sent a reply that Quorum cannot read.';
 
 /** Refused with a status and a code (docs/frame.md, "System errors"). */
 function coded(status: number, code: string, says: string, send: SendEnd = 'refused'): FaultRow {

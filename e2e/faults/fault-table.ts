@@ -20,7 +20,7 @@ const FOOT = `- **Found**: no good answer came, so the chat is read, and the pol
   at “Try again”, always under the same template id.
 - **Not sent**: “not sent.”, with the message of the first column (after ACCESS_DENIED: “You do not have the right to do
   this in Bitrix24.”); “Try again” sends it.
-- **Waits**: “sent, but the portal has not confirmed yet that everything is as you wanted”; asked again by itself and at
+- **Waits**: “sent. Bitrix24 has not yet confirmed that everything is as you wanted”; asked again by itself and at
   “Try again”.
 - **Partly**: “Not all chats could be searched.” The chats at hand can be chosen, and “Try again” searches anew.`;
 

@@ -68,7 +68,7 @@ for (const row of FAULTS) {
 
     if (row.says !== null) {
       await expect(
-        quorum.status.filter({ hasText: 'Product team: sent, but the portal has not confirmed yet' }),
+        quorum.status.filter({ hasText: 'Product team: sent. Bitrix24 has not yet confirmed' }),
       ).toBeVisible(LONG);
       await expect(quorum.question).toHaveValue(QUESTION);
       portal.faults.remove(reading);

@@ -20,7 +20,7 @@ export interface Scene {
 }
 
 /** The app's words for it, in both languages of the listing. */
-const WHO_IS_LEFT = /^(Who is left|Кто ещё не голосовал)$/;
+const NON_VOTERS = /^(Who hasn’t voted|Кто ещё не голосовал)$/;
 const MY_POLLS = /^(My polls|Мои опросы)$/;
 const POLLS = /^(Polls|Опросы)$/;
 
@@ -69,8 +69,8 @@ export const SCENES: readonly Scene[] = [
     theme: 'dark',
     async play(stage) {
       await openResults(stage, 0);
-      await stage.frame.getByRole('button', { name: WHO_IS_LEFT }).press('Enter');
-      await stage.frame.getByRole('list', { name: WHO_IS_LEFT }).waitFor();
+      await stage.frame.getByRole('button', { name: NON_VOTERS }).press('Enter');
+      await stage.frame.getByRole('list', { name: NON_VOTERS }).waitFor();
     },
   },
 ];

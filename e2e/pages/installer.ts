@@ -14,7 +14,7 @@ export class Installer {
     this.install = this.frame.getByRole('button', { name: 'Install', exact: true });
     this.steps = this.frame.getByRole('list', { name: 'Installation steps' });
     this.tryAgain = this.frame.getByRole('button', { name: 'Try again' });
-    this.goOnWithout = this.frame.getByRole('button', { name: 'Go on without' });
+    this.goOnWithout = this.frame.getByRole('button', { name: 'Continue without it' });
     this.alert = this.frame.getByRole('alert');
   }
 

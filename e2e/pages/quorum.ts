@@ -10,7 +10,7 @@ export class Quorum {
   readonly results: Locator;
   readonly status: Locator;
   /** The people who have not voted. */
-  readonly left: Locator;
+  readonly nonVoters: Locator;
   readonly remind: Locator;
 
   constructor(page: Page) {
@@ -21,7 +21,7 @@ export class Quorum {
     this.tryAgain = this.frame.getByRole('button', { name: 'Try again' });
     this.results = this.frame.getByRole('region', { name: 'Results' });
     this.status = this.frame.getByRole('status').or(this.frame.getByRole('alert'));
-    this.left = this.results.getByRole('list', { name: 'Who is left' });
+    this.nonVoters = this.results.getByRole('list', { name: 'Who hasn’t voted' });
     this.remind = this.frame.getByRole('dialog', { name: 'Remind' });
   }
 

@@ -26,7 +26,7 @@ export interface BeforeReminding {
   readonly linkCode: string | null;
 }
 
-/** What "Who is left" and "Remind" ask the portal. */
+/** What "Who hasn’t voted" and "Remind" ask the portal. */
 export const leftQueries = {
   /** Everybody in the chat. */
   members: (request: PortalRequest, dialogId: string) =>

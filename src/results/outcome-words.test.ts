@@ -31,7 +31,7 @@ describe('in English', () => {
       'Not final yet. “Mon” would win now, chosen by 3 of the 4 who voted. 3 more votes for “Mon” settle it.',
     );
     expect(said({ Mon: 6, Tue: 1 }, MAJORITY)).toBe(
-      '“Mon” has won. With the members the chat has now, that cannot change any more.',
+      '“Mon” has won. With the chat’s current members, that can no longer change.',
     );
     expect(said({ Mon: 0, Tue: 0 }, MAJORITY)).toContain('6 more votes for one answer settle it.');
     expect(said({ Mon: 2, Tue: 2 }, {})).toContain('4 more votes for one of them settle it.');
@@ -42,7 +42,7 @@ describe('in English', () => {
     expect(said({ Mon: 9, Tue: 0 }, {}, { revote: true })).toContain('Votes may be changed');
     expect(said({ Mon: 9, Tue: 0 }, {}, {}, 0)).toContain('How many people may still vote is not known');
     expect(said({ Mon: 1, Tue: 1, Wed: 1 }, MAJORITY, { revote: true })).toContain(
-      '2 more votes for one of them would do. Votes may be changed',
+      '2 more votes for one of them would be enough. Votes may be changed',
     );
   });
 
@@ -66,9 +66,7 @@ describe('in English', () => {
     expect(said({ Yes: 4, No: 1 }, rule, { open: false }, 8, left)).toBe(
       'No quorum: 1 of the 4 people needed have voted. Nothing is decided. 4 voters are not in the chat: their votes count, but not for a quorum.',
     );
-    expect(said({ Yes: 4, No: 1 }, rule, {}, 8, left)).toContain(
-      'No quorum yet: 3 more people have to vote.',
-    );
+    expect(said({ Yes: 4, No: 1 }, rule, {}, 8, left)).toContain('No quorum yet: 3 more people must vote.');
     expect(said({ Yes: 4, No: 1 }, rule, {}, 8, { outsiders: { least: 0, most: 5 } })).toContain(
       'not known until all members and votes are read',
     );
