@@ -5,6 +5,7 @@ import type { Session } from '../bitrix24/door/session.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t, useLocale } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyDiagnostics } from '../ui/diagnostics.tsx';
 import { StateView } from '../ui/state-view.tsx';
 import { AppSkeleton } from './app-skeleton.tsx';
 import { CrashScreen } from './crash-screen.tsx';
@@ -50,6 +51,7 @@ function Opening({ session }: { readonly session: Session }) {
             {t('app.tryAgain')}
           </Button>
         }
+        foot={<CopyDiagnostics />}
       />
     </main>
   );

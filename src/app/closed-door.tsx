@@ -2,6 +2,7 @@ import { DoorClosed, Unplug } from 'lucide-react';
 import type { SessionError } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyDiagnostics } from '../ui/diagnostics.tsx';
 import { StateView } from '../ui/state-view.tsx';
 
 /** The page when there is no portal to talk to: opened by itself, or around it nobody answers. */
@@ -42,6 +43,7 @@ function Silent() {
           {t('app.tryAgain')}
         </Button>
       }
+      foot={<CopyDiagnostics />}
     />
   );
 }

@@ -1,18 +1,25 @@
 import { Component, type ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyDiagnostics } from '../ui/diagnostics.tsx';
 import { StateView } from '../ui/state-view.tsx';
 
-/** What is left when a screen fails: that nothing is lost, and the way back. Drafts are kept as one types. */
-export class CrashScreen extends Component<{ readonly children: ReactNode }, { readonly crashed: boolean }> {
-  override state = { crashed: false };
+interface CrashState {
+  /** What the screen threw, boxed: anything may be thrown. Null = it has not failed. */
+  readonly crash: { readonly thrown: unknown } | null;
+}
 
-  static getDerivedStateFromError(): { readonly crashed: boolean } {
-    return { crashed: true };
+/** Shown when a screen fails: nothing is lost, and here is the way back. Drafts are kept as one types. */
+export class CrashScreen extends Component<{ readonly children: ReactNode }, CrashState> {
+  override state: CrashState = { crash: null };
+
+  static getDerivedStateFromError(thrown: unknown): CrashState {
+    return { crash: { thrown } };
   }
 
   override render(): ReactNode {
-    if (!this.state.crashed) return this.props.children;
+    const { crash } = this.state;
+    if (crash === null) return this.props.children;
     return (
       <main>
         <StateView
@@ -25,6 +32,7 @@ export class CrashScreen extends Component<{ readonly children: ReactNode }, { r
               {t('app.reload')}
             </Button>
           }
+          foot={<CopyDiagnostics crash={crash.thrown} />}
         />
       </main>
     );

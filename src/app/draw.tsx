@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { SessionError, type Session } from '../bitrix24/door/session.ts';
 import { speak } from '../i18n/language.ts';
 import { keepKeysFromApp } from '../ui/kept-keys.ts';
+import { Diagnostics } from '../ui/diagnostics.tsx';
 import { ClosedDoor } from './closed-door.tsx';
+import { pageDiagnostics } from './page-diagnostics.ts';
 
 /**
  * Draws what a page is for once the handshake has ended, in the person's language; until then the page's own skeleton
@@ -19,12 +21,12 @@ export async function drawInPortal(
   const session = await connecting.catch(reasonOf);
   if (typeof session === 'string') {
     await speakOrEnglish(language);
-    draw(<ClosedDoor reason={session} />);
+    draw(<ClosedDoor reason={session} />, null);
     return;
   }
   const drawn = page(session);
   await speakOrEnglish(session.lang);
-  draw(drawn);
+  draw(drawn, session);
 }
 
 function reasonOf(error: unknown): SessionError['reason'] {
@@ -35,8 +37,13 @@ async function speakOrEnglish(language: string): Promise<void> {
   return speak(language).catch(() => speak('en'));
 }
 
-function draw(page: ReactNode): void {
+function draw(page: ReactNode, session: Session | null): void {
   const root = document.querySelector('#root');
   keepKeysFromApp(window);
-  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <Diagnostics value={pageDiagnostics(session)}>{page}</Diagnostics>
+    </StrictMode>,
+  );
 }

@@ -1,16 +1,21 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
-import { useState } from 'react';
+import { LifeBuoy, Moon, Sun, SunMoon } from 'lucide-react';
+import { lazy, Suspense, use, useState } from 'react';
 import { setUserOptions } from '../bitrix24/calls/options.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
+import { Diagnostics } from '../ui/diagnostics.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { applyTheme, THEME_OPTION, themeOf, type Theme } from './theme.ts';
 
+const DiagnosticsDialog = lazy(async () => ({
+  default: (await import('./diagnostics-dialog.tsx')).DiagnosticsDialog,
+}));
+
 const icons = { auto: SunMoon, light: Sun, dark: Moon } as const;
 const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 
-/** Auto, light or dark; kept with the user's options on the portal. */
+/** Auto, light or dark, kept with the user's options on the portal; and what a support request needs. */
 export function ThemeMenu({
   request,
   stored,
@@ -20,6 +25,8 @@ export function ThemeMenu({
 }) {
   const [theme, setTheme] = useState(themeOf(stored));
   const Icon = icons[theme];
+  const diagnostics = use(Diagnostics);
+  const [shown, setShown] = useState<string | null>(null);
 
   const choose = (next: Theme) => {
     setTheme(next);
@@ -29,14 +36,29 @@ export function ThemeMenu({
   };
 
   return (
-    <Menu
-      trigger={
-        <IconButton label={t('app.theme')}>
-          <Icon aria-hidden size={18} />
-        </IconButton>
-      }
-      selected={theme}
-      items={themes.map((id) => ({ id, text: t(`app.theme.${id}`), onAction: () => choose(id) }))}
-    />
+    <>
+      <Menu
+        trigger={
+          <IconButton label={t('app.theme')}>
+            <Icon aria-hidden size={18} />
+          </IconButton>
+        }
+        selected={theme}
+        items={themes.map((id) => ({ id, text: t(`app.theme.${id}`), onAction: () => choose(id) }))}
+        others={[
+          {
+            id: 'diagnostics',
+            text: t('diagnostics.copy'),
+            icon: <LifeBuoy size={16} />,
+            onAction: () => setShown(diagnostics?.() ?? ''),
+          },
+        ]}
+      />
+      {shown === null ? null : (
+        <Suspense>
+          <DiagnosticsDialog text={shown} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide-react';
 import { t } from '../i18n/t.ts';
 import { Button } from './button.tsx';
+import { CopyDiagnostics } from './diagnostics.tsx';
 import { StateView } from './state-view.tsx';
 
-/** The failed face of a screen, or of a part of one: what happened, and "Try again". */
+/** The failed face of a screen, or of a part of one: what happened, "Try again", and of a screen its diagnostics. */
 export function FailedFace({
   title,
   text,
@@ -31,6 +32,7 @@ export function FailedFace({
           {t('app.tryAgain')}
         </Button>
       }
+      foot={isPart ? undefined : <CopyDiagnostics />}
     />
   );
 }

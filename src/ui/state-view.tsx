@@ -8,6 +8,8 @@ export interface StateViewProps {
   readonly text?: ReactNode;
   /** Usually one button. */
   readonly action?: ReactNode;
+  /** Below it all, and no part of what is announced. */
+  readonly foot?: ReactNode;
   /** A lucide icon of 32 px. */
   readonly icon?: ReactNode;
   /** A failed face is announced at once; an empty one is only read. */
@@ -22,6 +24,7 @@ export function StateView({
   title,
   text,
   action,
+  foot,
   icon,
   failed = false,
   level = 2,
@@ -29,18 +32,18 @@ export function StateView({
 }: StateViewProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <div
-      role={failed ? 'alert' : undefined}
-      className={classNames('grid justify-items-center gap-3 px-4 py-10 text-center', className)}
-    >
-      {icon === undefined ? null : (
-        <span aria-hidden className={failed ? 'text-danger' : 'text-hint'}>
-          {icon}
-        </span>
-      )}
-      <Heading className="text-xl font-light">{title}</Heading>
-      {text === undefined ? null : <div className="max-w-100 text-secondary">{text}</div>}
-      {action}
+    <div className={classNames('grid justify-items-center gap-3 px-4 py-10', className)}>
+      <div role={failed ? 'alert' : undefined} className="grid justify-items-center gap-3 text-center">
+        {icon === undefined ? null : (
+          <span aria-hidden className={failed ? 'text-danger' : 'text-hint'}>
+            {icon}
+          </span>
+        )}
+        <Heading className="text-xl font-light">{title}</Heading>
+        {text === undefined ? null : <div className="max-w-100 text-secondary">{text}</div>}
+        {action}
+      </div>
+      {foot}
     </div>
   );
 }

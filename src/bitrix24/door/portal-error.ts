@@ -1,9 +1,11 @@
+import { noted } from './failure-log.ts';
 import { mayHaveRun, portalErrorKind } from './portal-error-kind.ts';
 import type { PortalErrorKind } from './portal-error-kind.ts';
 
 /** A call that failed. Its `message` holds no word of users or of the portal, so that it may be logged. */
 export class PortalError extends Error {
   override readonly name = 'PortalError';
+  readonly method: string;
   readonly kind: PortalErrorKind;
   /** The portal's or the SDK's code, '' when there is none. */
   readonly code: string;
@@ -17,6 +19,7 @@ export class PortalError extends Error {
   constructor(failure: { method: string; code: string; status: number; portalText?: string }) {
     const kind = portalErrorKind(failure.code, failure.status, failure.method);
     super(`${failure.method}: ${kind} (${failure.code || 'no code'}, ${failure.status})`);
+    this.method = failure.method;
     this.kind = kind;
     this.code = failure.code;
     this.status = failure.status;
@@ -48,17 +51,19 @@ export function toPortalError(thrown: unknown, method: string): PortalError {
   const hidden = code === 'JSSDK_UNKNOWN_ERROR' ? textOf(fieldOf(thrown, 'originalError'), 'code') : '';
   const status = Number(fieldOf(thrown, 'status')) || 0;
   const isPortalsOwn = status >= 400 || status === 200;
-  return new PortalError({
-    method,
-    code: hidden === 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT' ? hidden : code,
-    status,
-    portalText: isPortalsOwn && !code.startsWith('JSSDK_') ? portalWords(thrown) : '',
-  });
+  return noted(
+    new PortalError({
+      method,
+      code: hidden === 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT' ? hidden : code,
+      status,
+      portalText: isPortalsOwn && !code.startsWith('JSSDK_') ? portalWords(thrown) : '',
+    }),
+  );
 }
 
 /** An answer that is not what the platform promises. The call itself may well have been carried out. */
 export function unreadable(method: string): PortalError {
-  return new PortalError({ method, code: 'JSSDK_UNKNOWN_ERROR', status: 0 });
+  return noted(new PortalError({ method, code: 'JSSDK_UNKNOWN_ERROR', status: 0 }));
 }
 
 function portalWords(thrown: unknown): string {

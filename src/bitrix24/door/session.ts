@@ -18,8 +18,8 @@ export interface Session {
   readonly placement: Placement;
   /** Names the portal whatever its address. */
   readonly memberId: string;
-  /** Host of the portal, with its port where it is not the usual one. */
-  readonly domain: string;
+  /** The portal's address: `https://acme.bitrix24.com`. */
+  readonly origin: string;
   readonly isAdmin: boolean;
   /** The portal waits for the installer to say that it is done. */
   readonly isInstalling: boolean;
@@ -87,7 +87,7 @@ function sessionOf(b24: B24Frame): Session | null {
     lang: b24.getLang(),
     placement: placementOf(b24.placement.title, b24.placement.options),
     memberId: auth.member_id,
-    domain: new URL(b24.getTargetOrigin()).host,
+    origin: b24.getTargetOrigin(),
     isAdmin: b24.auth.isAdmin,
     isInstalling: b24.isInstallMode,
     request: createRequest(b24),
