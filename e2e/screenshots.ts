@@ -6,7 +6,7 @@ import { PortalPage } from './pages/portal-page.ts';
 import { Quorum } from './pages/quorum.ts';
 import { startAppHost } from '../portal/app-host.ts';
 import { startPortal } from '../portal/server.ts';
-import { provideBrowser } from '../scripts/browser.ts';
+import { requireBrowser } from '../scripts/browser.ts';
 import { buildWhatChanged } from '../scripts/build.ts';
 
 interface Poll {
@@ -30,7 +30,7 @@ const FACES = [
 const VOTERS = [8, 9, 10];
 
 await buildWhatChanged('all');
-const browser = await chromium.launch({ executablePath: await provideBrowser() });
+const browser = await chromium.launch({ executablePath: requireBrowser() });
 const app = await startAppHost({ port: 0, root: 'dist' });
 for (const width of WIDTHS) {
   for (const { language, theme } of FACES) await photograph(width, language, theme);

@@ -27,31 +27,33 @@ export function findBrowser(): string | null {
   return candidates.find((path) => mayRun(path)) ?? null;
 }
 
+/** A Chromium of this machine. @throws Error that names the command which installs one. */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found !== null) return found;
+  throw new Error(
+    'The journeys need Chromium, and there is none here. `npm run setup` installs it; or set CHROMIUM_PATH to one.',
+  );
+}
+
 /**
- * Finds a Chromium or installs one: the system's package manager where it may be used, then Playwright's own
- * download, given up after a minute.
- * @throws Error that says what to do by hand.
+ * Installs a Chromium where there is none: by the system's package manager if it may be used without a password, else
+ * by Playwright's own download, which is given up after two minutes.
+ * @returns its path, or null where both failed.
  */
-export async function provideBrowser(): Promise<string> {
-  const found = findBrowser() ?? (await installed()) ?? (await downloaded());
-  if (found === null) {
-    throw new Error(
-      'The journeys need a Chromium and none could be found or installed.\n' +
-        'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, and run `npm test` again.',
-    );
-  }
-  return found;
+export async function installBrowser(): Promise<string | null> {
+  return findBrowser() ?? (await installed()) ?? (await downloaded());
 }
 
 async function installed(): Promise<string | null> {
-  console.log('No Chromium here: installing it with apt-get …');
-  await installPackages(['chromium', 'fonts-noto-core']);
+  console.log('Installing Chromium with apt-get …');
+  await installPackages(['chromium']);
   return findBrowser();
 }
 
 async function downloaded(): Promise<string | null> {
-  console.log('Downloading a Chromium, for a minute at most …');
-  await run('npx', ['playwright', 'install', 'chromium'], { quiet: true, seconds: 60 });
+  console.log('Downloading Chromium …');
+  await run('npx', ['playwright', 'install', 'chromium'], { quiet: true, seconds: 120 });
   return findBrowser();
 }
 

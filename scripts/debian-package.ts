@@ -5,16 +5,17 @@ import { run } from './run.ts';
 const CACHE = 'node_modules/.cache/quorum/debian';
 
 /**
- * The path of a program: the one on this machine, or else the one in Debian's package of its name, which is unpacked
- * into the project's cache. Nothing is installed and no service starts.
+ * The path of a program: the one on this machine, or else the one in Debian's package, which is unpacked into the
+ * project's cache. Nothing is installed and no service starts.
+ * @param debianPackage where its name is not the program's
  * @returns null where neither works, as on a machine without apt.
  */
-export async function findOrUnpack(program: string): Promise<string | null> {
+export async function findOrUnpack(program: string, debianPackage = program): Promise<string | null> {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   const unpacked = resolve(CACHE, program);
   const places = [...folders, join(unpacked, 'usr/sbin'), join(unpacked, 'usr/bin')];
   const found = (): string | null => places.map((folder) => join(folder, program)).find(mayRun) ?? null;
-  return found() ?? ((await unpack(program, unpacked)) ? found() : null);
+  return found() ?? ((await unpack(debianPackage, unpacked)) ? found() : null);
 }
 
 async function unpack(name: string, folder: string): Promise<boolean> {

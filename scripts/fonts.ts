@@ -4,19 +4,18 @@ import { run } from './run.ts';
 /** A language of each script that Quorum is written in, as fontconfig names it. */
 const SCRIPTS = ['en', 'ru', 'ar', 'hi', 'th', 'ja', 'zh-cn', 'zh-tw'];
 
-/**
- * Sees to fonts for every script, so that widths are measured on letters and not on empty boxes. A machine where they
- * can be neither found nor installed gets a note, and its tests measure what it has.
- */
-export async function provideFonts(): Promise<void> {
-  if ((await lacking()).length === 0) return;
-  await installPackages(['fonts-noto-core', 'fonts-noto-cjk']);
+/** Installs fonts for every script, so that widths are measured on letters and not on empty boxes. */
+export async function installFonts(): Promise<void> {
+  if ((await lacking()).length > 0) await installPackages(['fonts-noto-core', 'fonts-noto-cjk']);
+}
+
+/** Prints which scripts have no font here, and what to do; the tests then measure what there is. */
+export async function noteMissingFonts(): Promise<void> {
   const missing = await lacking();
-  if (missing.length > 0) {
-    console.log(
-      `No font here for: ${missing.join(', ')}. Install fonts-noto-core and fonts-noto-cjk to measure them.`,
-    );
-  }
+  if (missing.length === 0) return;
+  console.log(
+    `No font here for: ${missing.join(', ')}. Widths are measured without them; \`npm run setup\` installs them.`,
+  );
 }
 
 /** Empty as well where there is no fontconfig to ask: such systems bring their fonts. */

@@ -1,9 +1,9 @@
 // `npm test`: unit tests, conformance of the portal, journeys in a real browser; last line `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { provideBrowser } from './browser.ts';
+import { requireBrowser } from './browser.ts';
 import { buildWhatChanged } from './build.ts';
-import { provideFonts } from './fonts.ts';
+import { noteMissingFonts } from './fonts.ts';
 import { run } from './run.ts';
 
 interface Count {
@@ -14,9 +14,10 @@ interface Count {
 const UNIT = 'test-results/unit.json';
 const JOURNEYS = 'test-results/journeys.json';
 
+// Nothing is installed without being asked: `npm run setup` does that.
+const chromium = requireBrowser();
+await noteMissingFonts();
 await buildWhatChanged();
-const chromium = await provideBrowser();
-await provideFonts();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 

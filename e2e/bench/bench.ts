@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { startAppHost } from '../../portal/app-host.ts';
 import { startPortal } from '../../portal/server.ts';
-import { provideBrowser } from '../../scripts/browser.ts';
+import { requireBrowser } from '../../scripts/browser.ts';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { Quorum } from '../pages/quorum.ts';
 
@@ -18,7 +18,7 @@ const FROM_MENU = '?as=7&lang=en#/app';
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 await buildWhatChanged('all');
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox'] });
 const emptyFolder = mkdtempSync(join(tmpdir(), 'quorum-empty-'));
 writeFileSync(
   join(emptyFolder, 'index.html'),

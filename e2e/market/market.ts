@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { startAppHost } from '../../portal/app-host.ts';
 import { startPortal } from '../../portal/server.ts';
-import { provideBrowser } from '../../scripts/browser.ts';
+import { requireBrowser } from '../../scripts/browser.ts';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { PortalPage } from '../pages/portal-page.ts';
 import { Quorum } from '../pages/quorum.ts';
@@ -27,7 +27,7 @@ const scenes = SCENES.filter(
 );
 
 await buildWhatChanged('all');
-const browser = await chromium.launch({ executablePath: await provideBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: requireBrowser(), args: ['--no-sandbox'] });
 const app = await startAppHost({ port: 0, root: 'dist' });
 if (wanted.length === 0) await drawIcon();
 for (const language of ['en', 'ru'] as const) {
