@@ -23,7 +23,7 @@ const forbidden: readonly (readonly [from: string, to: string])[] = [
   ['src/results/probe.ts', '../compose/schema.ts'],
   ['src/results/probe.ts', '../chats/queries.ts'],
   ['src/rules/probe.ts', '../results/queries.ts'],
-  ['src/rules/probe.ts', '../bitrix24/rulings.ts'],
+  ['src/rules/probe.ts', '../bitrix24/notes.ts'],
   ['src/live/probe.ts', '../results/queries.ts'],
   ['src/live/probe.ts', '../library/queries.ts'],
   ['src/live/probe.ts', '../ui/button.tsx'],

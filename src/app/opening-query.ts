@@ -3,7 +3,7 @@ import { openingBatch } from '../bitrix24/reads/opening.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import { chatQueries, recentFromOpening } from '../chats/queries.ts';
-import { applyTheme, THEME_OPTION } from './theme.ts';
+import { applyTheme, THEME_OPTION } from '../memory/theme.ts';
 
 /** The opening batch; what it brings for the screens' own queries is put where they look for it. */
 export function openingQuery(session: Session, queryClient: QueryClient) {

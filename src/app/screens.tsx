@@ -13,7 +13,7 @@ import { firstScreen, placeOf } from './place.ts';
 import { viewOf, withShown } from './polls-view.ts';
 import { SentStatus } from './sent-status.tsx';
 import { StartNotice } from './start-notice.tsx';
-import { THEME_OPTION } from './theme.ts';
+import { THEME_OPTION } from '../memory/theme.ts';
 import { usePollStart } from './use-poll-start.ts';
 import { useSentPolls } from './use-sent-polls.ts';
 
@@ -71,7 +71,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const showSent = (finished: SendReport) => {
     setReport(finished);
     writing.end();
-    openResults(polls.add(finished.sent, finished.ruling), finished.sent[0]?.messageId ?? null);
+    openResults(polls.add(finished.sent, finished.notes), finished.sent[0]?.messageId ?? null);
   };
 
   const compose = (

@@ -1,12 +1,13 @@
 import { LifeBuoy, Moon, Sun, SunMoon } from 'lucide-react';
 import { lazy, Suspense, use, useState } from 'react';
-import { setUserOptions } from '../bitrix24/calls/options.ts';
+import { ignorePortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
 import { Diagnostics } from '../ui/diagnostics.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { applyTheme, THEME_OPTION, themeOf, type Theme } from './theme.ts';
+import { optionStore } from '../memory/option-store.ts';
+import { applyTheme, saveTheme, themeOf, type Theme } from '../memory/theme.ts';
 
 const DiagnosticsDialog = lazy(async () => ({
   default: (await import('./diagnostics-dialog.tsx')).DiagnosticsDialog,
@@ -32,7 +33,7 @@ export function ThemeMenu({
     setTheme(next);
     applyTheme(next);
     // One that cannot be kept still holds for this page, which is all a failure could tell.
-    request.ask(setUserOptions({ [THEME_OPTION]: next })).catch(() => undefined);
+    saveTheme(optionStore(request), next).catch(ignorePortalError);
   };
 
   return (

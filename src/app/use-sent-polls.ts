@@ -1,12 +1,15 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Opening } from '../bitrix24/reads/opening.ts';
-import { getUserOptions, setUserOptions, type UserOptions } from '../bitrix24/calls/options.ts';
+import type { UserOptions } from '../bitrix24/calls/options.ts';
+import { ignorePortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { FoundPoll } from '../poll/poll-scan.ts';
-import type { SentRuling } from '../poll/rulings.ts';
-import { knownSent, sentMonths, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
-import { eraseSent, putSent, recordSent, rowOf, type OptionStore } from './sent-index.ts';
+import type { SentNotes } from '../poll/poll-notes.ts';
+import { knownSent, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
+import { optionStore } from '../memory/option-store.ts';
+import { eraseSent, putSent } from '../memory/sent-index.ts';
+import { sentMonths } from '../memory/sent-months.ts';
 
 export interface SentPolls {
   /** Every sent poll that is known: of earlier visits, and of this one. */
@@ -17,7 +20,7 @@ export interface SentPolls {
    * Polls that were just sent go into the index, and how they are decided is kept. A retry of the same send joins it.
    * @returns all of that send
    */
-  add(sent: readonly SentDelivery[], ruling: SentRuling): readonly SentDelivery[];
+  add(sent: readonly SentDelivery[], notes: SentNotes): readonly SentDelivery[];
   /** My options were read again: another window may have sent a poll, or taken one out of the list. */
   readonly refresh: (options: UserOptions) => void;
   /** Takes polls out of the index. @throws PortalError, and then they are back */
@@ -35,12 +38,7 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
   const [own, setOwn] = useState<readonly SentPoll[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
   const index = knownSent(stored, own, removed);
-  const store: OptionStore = {
-    read: () => request.ask(getUserOptions),
-    write: async (values) => {
-      await request.ask(setUserOptions(values));
-    },
-  };
+  const store = optionStore(request);
   const [now, setNow] = useState<readonly SentDelivery[]>([]);
 
   async function keep(rows: readonly SentPoll[]): Promise<void> {
@@ -48,7 +46,8 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
     const added = rows.filter(({ messageId }) => !known.has(messageId));
     if (added.length === 0) return;
     setOwn((before) => [...before, ...added]);
-    await recordSent(store, added);
+    // The polls are sent. An index that lost them is mended by looking through the chats.
+    await putSent(store, added).catch(ignorePortalError);
   }
 
   function hide(messageIds: readonly number[], isHidden: boolean): void {
@@ -59,10 +58,9 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
   return {
     index,
     now,
-    add(sent, ruling) {
-      const recorded = keep(sent.map(rowOf));
-      if (ruling.rule !== null || ruling.firstRound !== null)
-        void keepSentRulings(request, queries, sent, ruling, recorded);
+    add(sent, notes) {
+      void keep(sent.map(rowOf));
+      if (notes.rule !== null || notes.firstRound !== null) void saveSentNotes(request, queries, sent, notes);
       const campaign = sent[0]?.campaign;
       const joined = [
         ...now.filter(
@@ -103,19 +101,23 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
   };
 }
 
+/** The row of a poll that has just been sent. */
+function rowOf({ messageId, chat, sentAt, campaign }: SentDelivery): SentPoll {
+  return { messageId, chatId: chat.chatId, sentAt, campaign };
+}
+
 function rowsIn(options: UserOptions): readonly SentPoll[] {
   return [...sentMonths(options).values()].flat();
 }
 
 /** How the polls are decided, and which one they follow. Rarely there, so the way to keep it is loaded when it is. */
-async function keepSentRulings(
+async function saveSentNotes(
   request: PortalRequest,
   queries: QueryClient,
   sent: readonly SentDelivery[],
-  ruling: SentRuling,
-  after: Promise<void>,
+  notes: SentNotes,
 ): Promise<void> {
-  const { keepInMind } = await import('../results/kept-rulings.ts');
-  const changes = sent.map(({ messageId }) => ({ messageId, ...ruling }));
-  await keepInMind(request, queries, changes, after);
+  const { saveNotesOfPage } = await import('../memory/use-poll-notes.ts');
+  const changes = sent.map(({ messageId }) => ({ messageId, ...notes }));
+  await saveNotesOfPage(request, queries, changes);
 }

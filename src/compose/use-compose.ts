@@ -69,15 +69,15 @@ export function useCompose(tools: ComposeTools) {
   function finish(done: readonly Delivery[]): void {
     const sent = sentDeliveries(done, { campaign: found.id, sentAt: Math.floor(Date.now() / 1_000) });
     const { values } = form;
-    const ruling = { rule: values.rule, firstRound: start?.ruling?.firstRound ?? null };
+    const notes = { rule: values.rule, firstRound: start?.notes?.firstRound ?? null };
     const again = {
       name: `again-${found.id}`,
       content: contentOf(values),
       chats: values.chats,
       overfull: null,
-      ruling,
+      notes,
     };
-    onFinished({ ...sendReport(done, sent, values.anonymous), ruling, again });
+    onFinished({ ...sendReport(done, sent, values.anonymous), notes, again });
     // What cannot be removed now is removed the next time it is found: all its polls are verified by then.
     keeper.finish(found.id).catch(() => undefined);
   }

@@ -3,7 +3,7 @@ import { emptyContent, type PollContent } from './draft.ts';
 import { ANSWERS_MAX } from './limits.ts';
 import { parsePaste } from './paste.ts';
 import type { Poll } from './poll.ts';
-import type { SentRuling } from './rulings.ts';
+import type { SentNotes } from './poll-notes.ts';
 
 /** What a new poll starts from, when not from nothing. */
 export interface PollStart {
@@ -15,7 +15,7 @@ export interface PollStart {
   /** The text it comes from, when it held more answers than a poll does, and those that found no room. */
   readonly overfull: { readonly text: string; readonly rest: readonly string[] } | null;
   /** What it takes over from the poll it follows: how it is decided, and which one that is. */
-  readonly ruling?: SentRuling;
+  readonly notes?: SentNotes;
 }
 
 /** A poll of a text, read as if it were pasted into the question. */

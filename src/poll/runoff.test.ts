@@ -69,7 +69,7 @@ describe('a second round goes', () => {
     expect(start()).toMatchObject({
       name: 'runoff-5120',
       chats: [{ chatId: sampleChat().chatId }],
-      ruling: { rule: null, firstRound: 5120 },
+      notes: { rule: null, firstRound: 5120 },
     });
   });
 

@@ -41,6 +41,6 @@ export function startRunoff(
     content: runoffContent(poll, title),
     chats: chat?.closed === null ? [chat] : [],
     overfull: null,
-    ruling: { rule, firstRound: poll.messageId },
+    notes: { rule, firstRound: poll.messageId },
   };
 }

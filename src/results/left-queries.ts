@@ -7,10 +7,8 @@ import { getProfile } from '../bitrix24/calls/people.ts';
 import { repliesTo } from '../bitrix24/reads/replies.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Poll } from '../poll/poll.ts';
-import { parseReminders, remindedAt } from '../poll/reminders.ts';
-
-/** The user's option that holds my own reminders by notice; those by reply stand in the chat. */
-export const REMINDERS_OPTION = 'reminders';
+import { remindersIn } from '../memory/reminders.ts';
+import { remindedAt } from '../poll/reminders.ts';
 
 const MEMBERS_STAY_FRESH = 5 * 60_000;
 
@@ -67,7 +65,7 @@ async function readBefore(
     request.ask(getProfile).catch(() => null),
     readLinkCode(request).catch(() => null),
   ]);
-  const own = parseReminders(options?.[REMINDERS_OPTION]);
+  const own = remindersIn(options ?? {});
   return {
     remindedAt: remindedAt(messageId, replies?.replies ?? [], own),
     isComplete: replies?.isComplete === true && options !== null,

@@ -1,9 +1,9 @@
 import { useLocale } from '../i18n/t.ts';
 import type { Poll } from '../poll/poll.ts';
 import type { Rule } from '../poll/rule.ts';
-import { rulingFor } from '../poll/rulings.ts';
+import { notesFor } from '../poll/poll-notes.ts';
 import { tallyOf, type Tally } from '../poll/tally.ts';
-import { useKeptRulings, type KeptRulings } from './kept-rulings.ts';
+import { usePollNotes, type SavedNotes } from '../memory/use-poll-notes.ts';
 import { isOpenChat, standingOf, type Standing } from './poll-outcome.ts';
 import { knownChat, type PollChat, type ShownPoll } from './shown-poll.ts';
 import { useWhoIsLeft, type WhoIsLeft } from './who-is-left.ts';
@@ -17,7 +17,7 @@ export interface ShownOutcome {
   /** null without one, and until it is read whether there is one. */
   readonly rule: Rule | null;
   readonly standing: Standing;
-  readonly kept: KeptRulings;
+  readonly kept: SavedNotes;
   /** Who of the chat has voted, as far as it is read. */
   readonly who: WhoIsLeft;
 }
@@ -25,9 +25,9 @@ export interface ShownOutcome {
 export function useShownOutcome(shown: ShownPoll): ShownOutcome {
   const { session, poll, chat, isGone } = shown;
   const locale = useLocale();
-  const kept = useKeptRulings(session.request);
+  const kept = usePollNotes(session.request);
   const tally = tallyOf(poll);
-  const { rule } = rulingFor(kept.rulings ?? [], poll.messageId);
+  const { rule } = notesFor(kept.notes ?? [], poll.messageId);
   const isSmall = (knownChat(chat)?.members ?? 0) <= COUNTED_AT_ONCE;
   const { who } = useWhoIsLeft(
     shown,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { getUserOptions, setUserOptions } from '../bitrix24/calls/options.ts';
-import { parseReminders, remindersText } from '../poll/reminders.ts';
+import { ignorePortalError } from '../bitrix24/door/portal-error.ts';
+import { optionStore } from '../memory/option-store.ts';
+import { saveReminders } from '../memory/reminders.ts';
 import type { Member } from '../poll/who-is-left.ts';
-import { REMINDERS_OPTION } from './left-queries.ts';
 import { reminderBatches, type ReminderReport, type Reminding, sendReminders } from './send-reminders.ts';
 
 /** What a person has decided to send. */
@@ -60,10 +60,5 @@ async function rememberNotices({ request, poll }: Reminding, people: readonly Me
   const added = people.map(({ id }) => {
     return { messageId: poll.messageId, personId: id, at: Math.floor(now / 1000) };
   });
-  try {
-    const known = parseReminders((await request.ask(getUserOptions))[REMINDERS_OPTION]);
-    await request.ask(setUserOptions({ [REMINDERS_OPTION]: remindersText(known, added, now) }));
-  } catch {
-    // See above.
-  }
+  await saveReminders(optionStore(request), added, now).catch(ignorePortalError);
 }

@@ -43,6 +43,11 @@ export function orError<T>(read: () => T): T | PortalError {
   }
 }
 
+/** For what may fail without anybody being told. Our own mistakes still throw. */
+export function ignorePortalError(thrown: unknown): void {
+  if (!(thrown instanceof PortalError)) throw thrown;
+}
+
 /** What the SDK threw, or put into a failed result, as a PortalError. Reads only code, status and words. */
 export function toPortalError(thrown: unknown, method: string): PortalError {
   if (thrown instanceof PortalError) return thrown;

@@ -29,7 +29,7 @@ export function freshDraft(home: Chat | null, start: PollStart | null = null): D
     content: start?.content ?? emptyContent,
     chats: home ? [home, ...more] : more,
     deliveries: [],
-    rule: start?.ruling?.rule ?? null,
+    rule: start?.notes?.rule ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Difference } from '../../poll/compare-with-portal.ts';
 import type { Delivery } from '../../poll/delivery.ts';
 import type { ChatRef } from '../../poll/chat.ts';
 import type { PollStart } from '../../poll/poll-start.ts';
-import type { SentRuling } from '../../poll/rulings.ts';
+import type { SentNotes } from '../../poll/poll-notes.ts';
 import type { SentDelivery } from '../../poll/sent-polls.ts';
 
 /** What came of a send. */
@@ -11,7 +11,7 @@ export interface SendReport {
   readonly isAnonymous: boolean;
   /** The polls out of which the portal made something else. */
   readonly changed: readonly ChangedPoll[];
-  readonly ruling: SentRuling;
+  readonly notes: SentNotes;
   /** What was written, to write those polls anew. */
   readonly again: PollStart;
 }

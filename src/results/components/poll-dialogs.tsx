@@ -38,14 +38,14 @@ function dialogOf({ dialog, shown, outcome, onClose }: PollDialogsProps): ReactN
   const { messageId } = shown.poll;
   if (dialog.kind === 'rule')
     return (
-      <RuleDialog rule={rule} onSave={(next) => kept.keep({ messageId, rule: next })} onClose={onClose} />
+      <RuleDialog rule={rule} onSave={(next) => kept.save({ messageId, rule: next })} onClose={onClose} />
     );
   if (dialog.kind === 'post')
     return (
       <PostDialog
         shown={shown}
         outcome={outcome}
-        onPosted={() => kept.keep({ messageId, post: 'posted' })}
+        onPosted={() => kept.save({ messageId, post: 'posted' })}
         onClose={onClose}
       />
     );

@@ -24,7 +24,7 @@ import { PollFacts } from './poll-facts.tsx';
 import { PostOffer } from './post-offer.tsx';
 import { ResultsHead } from './results-head.tsx';
 import { Rounds } from './rounds.tsx';
-import { RulingNotSaved } from './ruling-not-saved.tsx';
+import { NotesNotSaved } from './notes-not-saved.tsx';
 import { sheetInOneColumn, sheetSideBySide } from './sheet.ts';
 import { TakingPart } from './taking-part.tsx';
 
@@ -54,9 +54,9 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
       <div {...keptFocus} className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
         <ResultsHead poll={poll} chatTitle={chat.title} updatedAt={live.updatedAt} trouble={trouble} />
         <OldNumbers live={live} trouble={trouble} chatTitle={chat.title} />
-        <Rounds shown={shown} rulings={kept.rulings ?? []} />
+        <Rounds shown={shown} notes={kept.notes ?? []} />
         <OutcomeView shown={shown} outcome={outcome} />
-        <RulingNotSaved kept={kept} />
+        <NotesNotSaved kept={kept} />
         {offer.isOffered ? (
           <PostOffer
             onPost={() => {

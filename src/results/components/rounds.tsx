@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { t, type MessageId } from '../../i18n/t.ts';
-import { rulingFor, runoffOf, type Ruling } from '../../poll/rulings.ts';
+import { notesFor, runoffOf, type PollNotes } from '../../poll/poll-notes.ts';
 import { Button } from '../../ui/button.tsx';
 import { pollQueries } from '../queries.ts';
 import type { ShownPoll } from '../shown-poll.ts';
@@ -12,14 +12,14 @@ const SECOND: MessageId = 'outcome.hasRunoff';
 /** The ways from a second round to its first, and back. */
 export function Rounds({
   shown,
-  rulings,
+  notes,
 }: {
   readonly shown: ShownPoll;
-  readonly rulings: readonly Ruling[];
+  readonly notes: readonly PollNotes[];
 }) {
   const { messageId } = shown.poll;
-  const { firstRound } = rulingFor(rulings, messageId);
-  const secondRound = runoffOf(rulings, messageId);
+  const { firstRound } = notesFor(notes, messageId);
+  const secondRound = runoffOf(notes, messageId);
   if (firstRound === null && secondRound === null) return null;
   return (
     <div className="grid gap-1">

@@ -3,10 +3,10 @@ import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
-import type { KeptRulings } from '../kept-rulings.ts';
+import type { SavedNotes } from '../../memory/use-poll-notes.ts';
 
 /** A rule, or which poll this one follows, that the portal has not taken: it holds while the page is open. */
-export function RulingNotSaved({ kept }: { readonly kept: KeptRulings }) {
+export function NotesNotSaved({ kept }: { readonly kept: SavedNotes }) {
   if (kept.error === null) return null;
   const { kind, portalText } = failureOf(kept.error);
   return (
