@@ -13,6 +13,8 @@ export interface ViewerView extends PersonView {
   readonly role: 'admin' | 'employee' | 'guest';
   /** Two-letter Bitrix code of the language the portal speaks to this person. */
   readonly language: string;
+  /** IANA name of the zone in which the portal tells this person the time; '' = the browser's. */
+  readonly timeZone: string;
 }
 
 /** What the page needs once, before anything is drawn. */

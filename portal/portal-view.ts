@@ -20,7 +20,13 @@ export function portalView(world: World, { name, url }: HostedApp): PortalView {
 }
 
 function viewerView(world: World, person: Person): ViewerView {
-  return { ...personView(world, person), role: roleOf(person), language: languageOf(world, person) };
+  const { timeZone } = person;
+  return {
+    ...personView(world, person),
+    role: roleOf(person),
+    language: languageOf(world, person),
+    timeZone,
+  };
 }
 
 function roleOf({ admin, extranet }: Person): ViewerView['role'] {

@@ -24,6 +24,17 @@ describe('options and the small methods', () => {
     }
   });
 
+  test('a profile has a zone and the seconds it is ahead; who chose none has the portal’s', async ({
+    company,
+  }) => {
+    expect((await company.call(MIRA, 'profile')).body).toMatchObject({
+      result: { TIME_ZONE: 'America/Bogota', TIME_ZONE_OFFSET: -18_000 },
+    });
+    expect((await company.call(IVAN, 'profile')).body).toMatchObject({
+      result: { TIME_ZONE: '', TIME_ZONE_OFFSET: 7200 },
+    });
+  });
+
   test('user options are [] when there are none, null by name, merged by key, and one’s own', async ({
     company,
   }) => {

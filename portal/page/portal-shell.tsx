@@ -7,6 +7,7 @@ import { people } from './frame/host-page.ts';
 import { PortalAlert } from './frame/portal-alert.tsx';
 import { Sliders } from './frame/slider.tsx';
 import { useAppLinks } from './frame/use-app-links.ts';
+import { tellTimeIn } from './format.ts';
 import { MainMenu } from './main-menu.tsx';
 import { Market } from './market/market.tsx';
 import { portalQueries } from './portal-queries.ts';
@@ -32,6 +33,7 @@ export function PortalShell() {
     people.list = portal?.viewers ?? [];
   }, [portal]);
   if (portal === undefined) return null;
+  tellTimeIn(portal.viewers.find(({ id }) => id === viewing.as)?.timeZone ?? '');
 
   return (
     <div className="portal" data-frame-theme={theme}>

@@ -1,5 +1,6 @@
 import { photoOf } from '../world/photo.ts';
 import { nothing } from './contract.ts';
+import { offsetOf } from './iso-date.ts';
 import type { Method } from './method.ts';
 
 /** Who am I; needs no scope. PERSONAL_PHOTO is absent without a photo. */
@@ -17,6 +18,7 @@ export const profile: Method = {
         LAST_NAME: caller.lastName,
         PERSONAL_GENDER: caller.gender,
         TIME_ZONE: caller.timeZone,
+        TIME_ZONE_OFFSET: offsetOf(caller.timeZone, world.now()),
         ...(photo === null ? {} : { PERSONAL_PHOTO: photo }),
       },
     };

@@ -21,7 +21,8 @@ export interface Person {
   readonly absentUntil: number | null;
   /** Has switched off notices from applications. */
   readonly refusesNotices: boolean;
-  readonly timeZone: string;
+  /** IANA name; '' where the person leaves it to the portal. */
+  timeZone: string;
   readonly departments: readonly number[];
   /** Two-letter Bitrix code; null = the portal's language. */
   language: string | null;

@@ -97,6 +97,8 @@ const DAY = 86_400_000;
 
 const ADMINS = new Set([1, 7]);
 const LANGUAGES: Readonly<Record<number, string>> = { 16: 'ru', 17: 'ru', 11: 'de' };
+/** They never chose a zone. */
+const WITHOUT_ZONE = new Set([16, 24]);
 const TIME_ZONES = ['Europe/Berlin', 'Europe/Lisbon', 'Asia/Tokyo', 'America/Bogota'] as const;
 
 /** About sixty people: colleagues in many scripts, bots, former employees and guests, a third without a photo. */
@@ -140,7 +142,7 @@ export function personFrom(row: Row, what: Kind): Person {
     connector: what.connector ?? false,
     absentUntil: null,
     refusesNotices: WITHOUT_NOTICES.has(id),
-    timeZone: TIME_ZONES[id % TIME_ZONES.length] ?? TIME_ZONES[0],
+    timeZone: WITHOUT_ZONE.has(id) ? '' : (TIME_ZONES[id % TIME_ZONES.length] ?? TIME_ZONES[0]),
     departments: what.extranet === true || what.connector === true ? [] : [1 + (id % 4)],
     language: LANGUAGES[id] ?? null,
   };

@@ -3,6 +3,7 @@ import { openingBatch } from '../bitrix24/reads/opening.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import { chatQueries, recentFromOpening } from '../chats/queries.ts';
+import { keepTimeOf } from '../i18n/time-zone.ts';
 import { applyTheme, THEME_OPTION } from '../memory/theme.ts';
 
 /** The opening batch; what it brings for the screens' own queries is put where they look for it. */
@@ -11,7 +12,8 @@ export function openingQuery(session: Session, queryClient: QueryClient) {
     queryKey: ['opening'],
     queryFn: async () => {
       const opening = await openingBatch(session);
-      const { chats, chat, options } = opening;
+      const { me, chats, chat, options } = opening;
+      keepTimeOf(me);
       applyTheme(options[THEME_OPTION]);
       if (chats) {
         queryClient.setQueryData(chatQueries.recent(session.request).queryKey, recentFromOpening(chats));

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
 import { kazakhAgo, kazakhWeekday } from './kazakh.ts';
+import { daysBetween, formatMoment } from './time-zone.ts';
 
 /** What Intl is asked for: numbers and dates in Kazakh look as in Russian (see kazakh.ts). */
 function tag(locale: string = i18n.locale): string {
@@ -25,29 +26,29 @@ const units = [
 
 /**
  * How long ago a moment was, in words: `now`, `12 seconds ago`, `2 hours ago`, `yesterday`; a date from a week on.
+ * From a day on the person's midnights count, so that `yesterday` is the day that was yesterday.
  * @param at milliseconds since the epoch
  * @param now the same; the clock when left out. A moment ahead of it (clocks differ) counts as now.
  */
 export function ago(at: number, now: number = Date.now()): string {
   const passed = Math.max(0, now - at);
-  if (passed >= 7 * 86_400_000) return date(at);
   const [unit, length] = units.find(([, size]) => passed >= size) ?? units[3];
-  const count = Math.floor(passed / length);
+  const count = unit === 'day' ? Math.max(1, daysBetween(at, now)) : Math.floor(passed / length);
+  if (unit === 'day' && count >= 7) return date(at);
   const said = unit === 'second' && count < 5 ? 0 : count;
   if (i18n.locale === 'kk') return kazakhAgo(said, unit);
   return new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-said, unit);
 }
 
-/** The time of day: `12:40 PM`, `12:40`. `at` in milliseconds since the epoch, in the browser's time zone. */
+/** The time of day: `12:40 PM`, `12:40`. `at` in milliseconds since the epoch, by the person's clock (time-zone.ts). */
 export function time(at: number): string {
-  return new Intl.DateTimeFormat(tag(), { timeStyle: 'short' }).format(at);
+  return formatMoment(at, tag(), { timeStyle: 'short' });
 }
 
-/** A day: `Nov 24, 2026`, `24 нояб. 2026 г.`. `at` in milliseconds since the epoch, in the browser's time zone. */
+/** A day: `Nov 24, 2026`, `24 нояб. 2026 г.`. `at` in milliseconds since the epoch, by the person's clock. */
 export function date(at: number): string {
   // A month's name is a word, so in Kazakh a day is all digits.
-  const style = i18n.locale === 'kk' ? numeric : { dateStyle: 'medium' as const };
-  return new Intl.DateTimeFormat(tag(), style).format(at);
+  return formatMoment(at, tag(), i18n.locale === 'kk' ? numeric : { dateStyle: 'medium' });
 }
 
 const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
