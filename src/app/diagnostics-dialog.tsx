@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
-import { DiagnosticsArea } from '../ui/diagnostics.tsx';
+import { DiagnosticsArea } from '../ui/diagnostics-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
 /** The diagnostics where nothing has to have failed, opened from the menu. */

@@ -5,7 +5,6 @@ import { speak } from '../i18n/language.ts';
 import { keepKeysFromApp } from '../ui/kept-keys.ts';
 import { Diagnostics } from '../ui/diagnostics.tsx';
 import { ClosedDoor } from './closed-door.tsx';
-import { pageDiagnostics } from './page-diagnostics.ts';
 
 /**
  * Draws what a page is for once the handshake has ended, in the person's language; until then the page's own skeleton
@@ -41,9 +40,11 @@ function draw(page: ReactNode, session: Session | null): void {
   const root = document.querySelector('#root');
   keepKeysFromApp(window);
   if (!root) return;
+  const write = async (crash: unknown): Promise<string> =>
+    (await import('./page-diagnostics.ts')).pageDiagnostics(session, crash);
   createRoot(root).render(
     <StrictMode>
-      <Diagnostics value={pageDiagnostics(session)}>{page}</Diagnostics>
+      <Diagnostics value={write}>{page}</Diagnostics>
     </StrictMode>,
   );
 }

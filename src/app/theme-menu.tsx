@@ -51,7 +51,10 @@ export function ThemeMenu({
             id: 'diagnostics',
             text: t('diagnostics.copy'),
             icon: <LifeBuoy size={16} />,
-            onAction: () => setShown(diagnostics?.() ?? ''),
+            onAction: () =>
+              void diagnostics?.()
+                .then(setShown)
+                .catch(() => undefined),
           },
         ]}
       />
