@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { wireAnswer, wireAttach, wireQuestion } from '../testing/sample-attach.ts';
 import { type SampleAnswer, samplePortal } from '../testing/sample-portal.ts';
 import { sampleMember } from '../poll/sample-members.ts';
 import { reminderBatches, type Reminding, sendReminders } from './send-reminders.ts';
 
 const ADD = 'im.message.add';
+const READ = 'vote.AttachedVote.getWithVoted';
 const PEOPLE = [sampleMember(12), sampleMember(15)];
 const [BATCH] = reminderBatches(PEOPLE);
 
@@ -15,11 +17,24 @@ function refused(error: string): SampleAnswer {
   return { status: 400, body: JSON.stringify({ error, error_description: 'words' }) };
 }
 
-/** A chat whose history holds what `stands` says; a message to it ends as the next of `ends`. */
-function chat(ends: SampleAnswer[], stands: object[] = []) {
+/** The poll when these people have voted for its first answer, as far as one page tells. */
+function votedBy(ids: readonly number[], changes: object = {}): SampleAnswer {
+  const answers = { '1101': wireAnswer(1101, { COUNTER: `${ids.length}` }), '1102': wireAnswer(1102) };
+  const { attach } = wireAttach({ QUESTIONS: { '418': wireQuestion({ ANSWERS: answers }) }, ...changes });
+  const voted = ids
+    .slice(0, 50)
+    .map((ID) => ({ ID, NAME: `Person ${ID}`, IMAGE: null, WORK_POSITION: null }));
+  return ok({ attach, voted: voted.length === 0 ? [] : { '1101': voted } });
+}
+
+/** A chat whose history holds what `stands` says; a message to it ends as the next of `ends`, a reading as of `reads`. */
+function chat(ends: SampleAnswer[], stands: object[] = [], reads: SampleAnswer[] = []) {
   const calls: string[] = [];
-  const { request } = samplePortal((method) => {
+  const texts: string[] = [];
+  const { request } = samplePortal((method, body) => {
     calls.push(method);
+    if (method === READ) return reads.length > 1 ? (reads.shift() ?? null) : (reads[0] ?? votedBy([]));
+    if (method === ADD) texts.push(JSON.stringify(body));
     const end = method === ADD ? ends.shift() : undefined;
     if (method === ADD) return end === undefined ? ok(6000) : end;
     return ok({ messages: stands });
@@ -33,7 +48,7 @@ function chat(ends: SampleAnswer[], stands: object[] = []) {
     myId: 7,
     startedAt: Date.UTC(2026, 8, 1, 8),
   };
-  return { reminding, calls };
+  return { reminding, calls, texts };
 }
 
 function reply(changes: object = {}) {
@@ -51,8 +66,8 @@ function reply(changes: object = {}) {
 test('a clear end needs no look into the chat', async () => {
   const { reminding, calls } = chat([]);
   const report = await sendReminders(reminding, reminderBatches(PEOPLE));
-  expect(report).toEqual({ reminded: PEOPLE, undelivered: [], open: [], failure: null });
-  expect(calls).toEqual([ADD]);
+  expect(report).toMatchObject({ reminded: PEOPLE, undelivered: [], voted: [], open: [], failure: null });
+  expect(calls).toEqual([READ, ADD]);
 });
 
 test.each([
@@ -92,4 +107,64 @@ test('a refusal leaves this batch and all later ones open, under their template 
   expect(report.reminded).toEqual(people.slice(0, 50));
   expect(report.open).toEqual(batches.slice(1));
   expect(report.failure?.kind).toBe('forbidden');
+});
+
+describe('who has voted since the list was drawn', () => {
+  test('is not mentioned, and named in the report', async () => {
+    const { reminding, texts } = chat([], [], [votedBy([15, 33])]);
+    const report = await sendReminders(reminding, reminderBatches(PEOPLE));
+    expect(report).toMatchObject({ reminded: [PEOPLE[0]], voted: [PEOPLE[1]], open: [], failure: null });
+    expect(texts.join(' ')).toContain('[USER=12]');
+    expect(texts.join(' ')).not.toContain('[USER=15]');
+  });
+
+  test('is looked up before each of several messages', async () => {
+    const people = Array.from({ length: 60 }, (_, index) => sampleMember(index + 1));
+    const { reminding, calls } = chat([], [], [votedBy([]), votedBy([55])]);
+    const report = await sendReminders(reminding, reminderBatches(people));
+    expect(calls).toEqual([READ, ADD, READ, ADD]);
+    expect(report.voted.map(({ id }) => id)).toEqual([55]);
+    expect(report.reminded).toHaveLength(59);
+  });
+
+  test('is everybody: nothing is sent', async () => {
+    const { reminding, calls } = chat([], [], [votedBy([12, 15])]);
+    const report = await sendReminders(reminding, reminderBatches(PEOPLE));
+    expect(report).toMatchObject({ reminded: [], voted: PEOPLE, open: [], failure: null });
+    expect(calls).toEqual([READ]);
+  });
+
+  test('is not known: nobody is reminded blindly, and the next try reads again', async () => {
+    const { reminding, calls } = chat([], [], [null, votedBy([12])]);
+    const report = await sendReminders(reminding, BATCH ? [BATCH] : []);
+    expect(report).toMatchObject({ reminded: [], open: [BATCH], failedAt: 'reading' });
+    expect(calls).not.toContain(ADD);
+    const next = await sendReminders(reminding, report.open);
+    expect(next).toMatchObject({ reminded: [PEOPLE[1]], voted: [PEOPLE[0]], open: [], failure: null });
+  });
+
+  test('is read to the end where an answer has more voters than come with it', async () => {
+    const crowd = Array.from({ length: 51 }, (_, index) => index + 100);
+    // The page of voters is no answer to a batch here, so it cannot be read: nothing may be sent.
+    const { reminding, calls } = chat([], [], [votedBy(crowd)]);
+    const report = await sendReminders(reminding, reminderBatches(PEOPLE));
+    expect(report).toMatchObject({ reminded: [], failedAt: 'reading' });
+    expect(calls).toEqual([READ, 'batch']);
+  });
+});
+
+test('a poll that was closed meanwhile reminds nobody', async () => {
+  const { reminding, calls } = chat([], [], [votedBy([], { isFinished: true })]);
+  expect(await sendReminders(reminding, reminderBatches(PEOPLE))).toMatchObject({
+    reminded: [],
+    isClosed: true,
+  });
+  expect(calls).toEqual([READ]);
+});
+
+test('a reply that was tried with more people is found for those who are left', async () => {
+  const { reminding, calls } = chat([null], [reply()], [votedBy([15])]);
+  const report = await sendReminders(reminding, BATCH ? [BATCH] : []);
+  expect(report).toMatchObject({ reminded: [PEOPLE[0]], voted: [PEOPLE[1]] });
+  expect(calls.filter((method) => method === ADD)).toHaveLength(1);
 });

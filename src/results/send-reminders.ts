@@ -1,4 +1,5 @@
 import { PortalError } from '../bitrix24/door/portal-error.ts';
+import { readVotersNow } from '../bitrix24/reads/voters.ts';
 import { latestRepliesTo } from '../bitrix24/reads/replies.ts';
 import { notify, postReply } from '../bitrix24/calls/messages.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
@@ -37,11 +38,27 @@ export interface ReminderReport {
   readonly reminded: readonly Member[];
   /** The portal said that their notice reached nobody. */
   readonly undelivered: readonly Member[];
+  /** They have voted since they were chosen, so nothing went to them. */
+  readonly voted: readonly Member[];
+  /** The poll was closed meanwhile: whoever is in no other list needs no reminder any more. */
+  readonly isClosed: boolean;
   /** Not reminded, or not for sure: for "Try again". */
   readonly open: readonly ReminderBatch[];
   /** Why there are open ones. */
   readonly failure: PortalError | null;
+  /** What failed: to remind, or before it to read who has voted. */
+  readonly failedAt: 'reminding' | 'reading';
 }
+
+const nothingYet: ReminderReport = {
+  reminded: [],
+  undelivered: [],
+  voted: [],
+  isClosed: false,
+  open: [],
+  failure: null,
+  failedAt: 'reminding',
+};
 
 /** How far the portal's clock and ours may differ, ms. */
 const CLOCK_TOLERANCE = 60_000;
@@ -51,37 +68,55 @@ export function reminderBatches(people: readonly Member[]): readonly ReminderBat
 }
 
 /**
- * Sends one batch after the other and stops at the first that fails. Never two reminders: a reply without a clear end
- * is looked for in the chat, now and before it is tried again; a notice that comes twice takes its own place.
+ * Sends one batch after the other and stops at the first that fails. Right before each the voters are read once more:
+ * the list on screen may be half a minute old, or five, and nobody who has voted is reminded. Never two reminders: a
+ * reply without a clear end is looked for in the chat, now and before it is tried again; a notice that comes twice
+ * takes its own place.
  */
 export async function sendReminders(
   reminding: Reminding,
   batches: readonly ReminderBatch[],
 ): Promise<ReminderReport> {
-  const reminded: Member[] = [];
-  const undelivered: Member[] = [];
+  let report = nothingYet;
   for (const [index, batch] of batches.entries()) {
-    const later = batches.slice(index + 1);
-    try {
-      const ends =
-        reminding.way === 'reply' ? await reply(reminding, batch) : await notifyEach(reminding, batch);
-      reminded.push(...ends.reminded);
-      undelivered.push(...ends.undelivered);
-      if (ends.failure === null) continue;
-      return { reminded, undelivered, open: [...ends.open, ...later], failure: ends.failure };
-    } catch (thrown) {
-      if (!(thrown instanceof PortalError)) throw thrown;
-      const tried = { ...batch, wasTried: batch.wasTried || thrown.unclear };
-      return { reminded, undelivered, open: [tried, ...later], failure: thrown };
-    }
+    const ends = await remindBatch(reminding, batch);
+    report = {
+      ...ends,
+      reminded: [...report.reminded, ...ends.reminded],
+      undelivered: [...report.undelivered, ...ends.undelivered],
+      voted: [...report.voted, ...ends.voted],
+    };
+    if (ends.failure !== null) return { ...report, open: [...ends.open, ...batches.slice(index + 1)] };
+    if (ends.isClosed) return report;
   }
-  return { reminded, undelivered, open: [], failure: null };
+  return report;
+}
+
+async function remindBatch(reminding: Reminding, batch: ReminderBatch): Promise<ReminderReport> {
+  const { request, poll, way } = reminding;
+  let failedAt: ReminderReport['failedAt'] = 'reading';
+  let wasTried = batch.wasTried;
+  try {
+    if (way === 'reply' && wasTried && (await stands(reminding, batch))) {
+      return { ...nothingYet, reminded: batch.people };
+    }
+    const now = await readVotersNow(request, poll.messageId);
+    if (!now.isOpen) return { ...nothingYet, isClosed: true };
+    const voted = batch.people.filter(({ id }) => now.ids.has(id));
+    const left = { ...batch, people: batch.people.filter(({ id }) => !now.ids.has(id)) };
+    if (left.people.length === 0) return { ...nothingYet, voted };
+    failedAt = 'reminding';
+    const ends = way === 'reply' ? await reply(reminding, left) : await notifyEach(reminding, left);
+    return { ...ends, voted };
+  } catch (thrown) {
+    if (!(thrown instanceof PortalError)) throw thrown;
+    wasTried ||= failedAt === 'reminding' && thrown.unclear;
+    return { ...nothingYet, open: [{ ...batch, wasTried }], failure: thrown, failedAt };
+  }
 }
 
 async function reply(reminding: Reminding, batch: ReminderBatch): Promise<ReminderReport> {
   const { request, poll, text, link } = reminding;
-  const all = { reminded: batch.people, undelivered: [], open: [], failure: null };
-  if (batch.wasTried && (await stands(reminding, batch))) return all;
   try {
     await request.ask(
       postReply({
@@ -96,15 +131,17 @@ async function reply(reminding: Reminding, batch: ReminderBatch): Promise<Remind
     const isThere = await stands(reminding, batch).catch(() => false);
     if (!isThere) throw thrown;
   }
-  return all;
+  return { ...nothingYet, reminded: batch.people };
 }
 
-/** Whether the chat has this reply: by its template id, or by me, newer than the start, mentioning the same people. */
+/**
+ * Whether the chat has this reply: by its template id, or by me, newer than the start, mentioning these people. It may
+ * mention more, who have voted since it was tried.
+ */
 async function stands(
   { request, poll, myId, startedAt }: Reminding,
   { people, templateId }: ReminderBatch,
 ): Promise<boolean> {
-  const sought = people.map(({ id }) => id).join(' ');
   const replies = await latestRepliesTo(request, poll.dialogId, poll.messageId);
   return replies.some(
     ({ uuid, authorId, date, text }) =>
@@ -112,8 +149,13 @@ async function stands(
       (uuid === null &&
         authorId === myId &&
         date >= startedAt - CLOCK_TOLERANCE &&
-        mentionedIn(text).join(' ') === sought),
+        mentionsAll(text, people)),
   );
+}
+
+function mentionsAll(text: string, people: readonly Member[]): boolean {
+  const mentioned = new Set(mentionedIn(text));
+  return people.every(({ id }) => mentioned.has(id));
 }
 
 async function notifyEach(
@@ -127,6 +169,7 @@ async function notifyEach(
   const failed = batch.people.filter((person) => ends.get(person) instanceof PortalError);
   const failure = failed.map((person) => ends.get(person)).find((end) => end instanceof PortalError) ?? null;
   return {
+    ...nothingYet,
     reminded: endedAs(true),
     undelivered: endedAs(false),
     open: failed.length === 0 ? [] : [{ ...batch, people: failed }],

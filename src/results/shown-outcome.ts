@@ -29,10 +29,9 @@ export function useShownOutcome(shown: ShownPoll): ShownOutcome {
   const tally = tallyOf(poll);
   const { rule } = notesFor(kept.notes ?? [], poll.messageId);
   const isSmall = (knownChat(chat)?.members ?? 0) <= COUNTED_AT_ONCE;
-  const { who } = useWhoIsLeft(
-    shown,
-    !isGone && isSmall && rule !== null && asksForMembers(rule, poll, chat),
-  );
+  const { who } = useWhoIsLeft(shown, {
+    isWanted: !isGone && isSmall && rule !== null && asksForMembers(rule, poll, chat),
+  });
   return { tally, rule, standing: standingOf({ poll, tally, chat, who }, rule, locale), kept, who };
 }
 

@@ -35,6 +35,7 @@ export function useReminding(): RemindingRun {
       ...now,
       reminded: [...(before?.reminded ?? []), ...now.reminded],
       undelivered: [...(before?.undelivered ?? []), ...now.undelivered],
+      voted: [...(before?.voted ?? []), ...now.voted],
     });
     setSending(false);
   }

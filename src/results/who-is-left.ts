@@ -25,9 +25,13 @@ export interface AskedWhoIsLeft {
 
 /**
  * Reads members, and for a public poll all its voters, once `isWanted`; kept for five minutes. With few votes the
- * first voters, which come with the results anyway, are all of them, and nothing more is asked.
+ * first voters, which come with the results anyway, are all of them, and nothing more is asked. `isFresh`: voters are
+ * read again at first, since votes that cancel one another out leave the numbers as they were.
  */
-export function useWhoIsLeft({ session, poll, chat, voters }: ShownPoll, isWanted: boolean): AskedWhoIsLeft {
+export function useWhoIsLeft(
+  { session, poll, chat, voters }: ShownPoll,
+  { isWanted, isFresh = false }: { readonly isWanted: boolean; readonly isFresh?: boolean },
+): AskedWhoIsLeft {
   const locale = useLocale();
   const { request } = session;
   const isPublic = poll.anonymity === 'public';
@@ -36,6 +40,7 @@ export function useWhoIsLeft({ session, poll, chat, voters }: ShownPoll, isWante
   const pages = useQuery({
     ...leftQueries.voters(request, poll),
     enabled: isWanted && isPublic && !isTold,
+    ...(isFresh ? { staleTime: 0 } : {}),
   });
   const firstVoters = [...voters.values()].flatMap((people) => people.map(({ id }) => id));
   const isTrying = members.isFetching || pages.isFetching;

@@ -1,5 +1,5 @@
 import type { Poll, Voter } from '../../poll/poll.ts';
-import { getAnswerVoters, VOTERS_A_PAGE } from '../calls/vote.ts';
+import { getAnswerVoters, getPollWithVoters, VOTERS_A_PAGE, VOTERS_WITH_POLL_MAX } from '../calls/vote.ts';
 import { PortalError } from '../door/portal-error.ts';
 import type { PortalRequest } from '../door/request.ts';
 
@@ -79,6 +79,25 @@ export async function readEverybody(
   const ids = new Set(read.answers.flatMap(({ voters }) => voters.map(({ id }) => id)));
   if (read.failure !== null && ids.size === 0) throw read.failure;
   return { ids, isComplete: read.failure === null };
+}
+
+/**
+ * Who has voted in a public poll as it is at this moment, and whether it is still open. Two requests at most.
+ * @throws PortalError when anybody's vote could not be read
+ */
+export async function readVotersNow(
+  request: PortalRequest,
+  messageId: number,
+): Promise<{ readonly ids: ReadonlySet<number>; readonly isOpen: boolean }> {
+  const { poll, voters } = await request.ask(getPollWithVoters(messageId, VOTERS_WITH_POLL_MAX));
+  const told = (answerId: number) => voters.get(answerId) ?? [];
+  const more = answersToRead(messageId, poll.answers).filter(
+    ({ answerId, votes }) => told(answerId).length < votes,
+  );
+  const read = await readVoters(request, more);
+  if (read.failure !== null) throw read.failure;
+  const everybody = [...voters.values(), ...read.answers.map((answer) => answer.voters)].flat();
+  return { ids: new Set(everybody.map(({ id }) => id)), isOpen: poll.open };
 }
 
 /** Ids of everybody who voted. */

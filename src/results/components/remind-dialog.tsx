@@ -21,7 +21,7 @@ export function RemindDialog({
   readonly onClose: () => void;
 }) {
   const { session, poll, chat, isGone } = shown;
-  const left = useWhoIsLeft(shown, true);
+  const left = useWhoIsLeft(shown, { isWanted: true, isFresh: true });
   const { data: before } = useQuery(
     leftQueries.beforeReminding(session.request, chat.dialogId, poll.messageId),
   );

@@ -3,6 +3,7 @@ import { t, useLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { Member } from '../../poll/who-is-left.ts';
 import type { ReminderReport } from '../send-reminders.ts';
 import type { RemindingRun } from '../use-reminding.ts';
 
@@ -20,9 +21,12 @@ export function RemindReport({
   readonly onClose: () => void;
 }) {
   const list = new Intl.ListFormat(useLocale());
-  const { reminded, undelivered, open } = report;
-  const names = undelivered.slice(0, NAMED).map(({ name }) => name);
-  const rest = undelivered.length - names.length;
+  const { reminded, undelivered, voted, isClosed, open } = report;
+  const named = (people: readonly Member[]): string => {
+    const names = people.slice(0, NAMED).map(({ name }) => name);
+    const rest = people.length - names.length;
+    return list.format(rest > 0 ? [...names, t('results.moreVoters', { count: rest })] : names);
+  };
   return (
     <Dialog
       title={t('remind.title')}
@@ -52,23 +56,33 @@ export function RemindReport({
       {undelivered.length === 0 ? null : (
         <Notice tone="warning" role="status">
           {t('remind.undelivered', {
-            people: list.format(rest > 0 ? [...names, t('results.moreVoters', { count: rest })] : names),
+            people: named(undelivered),
           })}
         </Notice>
       )}
+      {voted.length === 0 ? null : (
+        <Notice role="status">
+          {t('remind.voted', { people: named(voted) })}
+          {reminded.length + undelivered.length + open.length === 0 ? ` ${t('remind.nothingSent')}` : null}
+        </Notice>
+      )}
+      {isClosed ? <Notice role="status">{t('remind.closedMeanwhile')}</Notice> : null}
       <OpenNotice report={report} />
     </Dialog>
   );
 }
 
-function OpenNotice({ report: { open, failure } }: { readonly report: ReminderReport }) {
+function OpenNotice({ report: { open, failure, failedAt } }: { readonly report: ReminderReport }) {
   if (failure === null) return null;
   const count = open.reduce((sum, { people }) => sum + people.length, 0);
   const reason = portalErrorText(failure.kind, failure.portalText);
   const isUnclear = open.some(({ wasTried }) => wasTried);
   return (
     <Notice tone={isUnclear ? 'warning' : 'danger'} role="alert">
-      {t(isUnclear ? 'remind.unclear' : 'remind.failed', { count, reason })}
+      {t(isUnclear ? 'remind.unclear' : failedAt === 'reading' ? 'remind.unread' : 'remind.failed', {
+        count,
+        reason,
+      })}
     </Notice>
   );
 }

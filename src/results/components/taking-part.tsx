@@ -21,7 +21,7 @@ export function TakingPart({
 }) {
   const { poll, chat, isGone } = shown;
   const [isOpen, setOpen] = useState(false);
-  const left = useWhoIsLeft(shown, isOpen && !isGone);
+  const left = useWhoIsLeft(shown, { isWanted: isOpen && !isGone });
   const mayRemind = poll.open && poll.anonymity === 'public' && !isGone;
   return (
     <div className="grid grid-cols-1 gap-3">
