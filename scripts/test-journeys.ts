@@ -1,13 +1,7 @@
 // `npm run test:journeys -- e2e/drafts.spec.ts -g "reload" --headed`: builds what has changed, then Playwright with your arguments.
-import { requireBrowser } from './browser.ts';
-import { buildWhatChanged } from './build.ts';
-import { noteMissingFonts } from './fonts.ts';
-import { run } from './run.ts';
+import { prepareJourneys, runJourneys } from './run-journeys.ts';
 
-const chromium = requireBrowser();
-await noteMissingFonts();
-await buildWhatChanged();
-const { code } = await run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
-  env: { CHROMIUM_PATH: chromium },
-});
-process.exitCode = code;
+await prepareJourneys();
+const { failed, notes } = await runJourneys(process.argv.slice(2));
+for (const note of notes) console.log(note);
+process.exitCode = failed > 0 ? 1 : 0;
