@@ -1,7 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installPackages } from './debian.ts';
+import { findProgram } from './find-program.ts';
 import { run } from './run.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -11,20 +10,15 @@ const APPLICATIONS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
 /** The path of a Chromium on this machine, or null. CHROMIUM_PATH wins over all others. */
 export function findBrowser(): string | null {
-  const inPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const wanted = process.env['CHROMIUM_PATH'];
-  const candidates = [
+  return findProgram([
     ...(wanted === undefined ? [] : [wanted]),
-    ...inPath,
+    ...NAMES,
     ...APPLICATIONS,
     chromium.executablePath(),
-  ];
-  return candidates.find((path) => mayRun(path)) ?? null;
+  ]);
 }
 
 /** A Chromium of this machine. @throws Error that names the command which installs one. */
@@ -55,13 +49,4 @@ async function downloaded(): Promise<string | null> {
   console.log('Downloading Chromium …');
   await run('npx', ['playwright', 'install', 'chromium'], { quiet: true, seconds: 120 });
   return findBrowser();
-}
-
-function mayRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findProgram } from './find-program.ts';
 import { run } from './run.ts';
 
 const CACHE = 'node_modules/.cache/quorum/debian';
@@ -11,10 +12,10 @@ const CACHE = 'node_modules/.cache/quorum/debian';
  * @returns null where neither works, as on a machine without apt.
  */
 export async function findOrUnpack(program: string, debianPackage = program): Promise<string | null> {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   const unpacked = resolve(CACHE, program);
-  const places = [...folders, join(unpacked, 'usr/sbin'), join(unpacked, 'usr/bin')];
-  const found = (): string | null => places.map((folder) => join(folder, program)).find(mayRun) ?? null;
+  const folders = ['/usr/sbin', '/usr/local/sbin', join(unpacked, 'usr/sbin'), join(unpacked, 'usr/bin')];
+  const found = (): string | null =>
+    findProgram([program, ...folders.map((folder) => join(folder, program))]);
   return found() ?? ((await unpack(debianPackage, unpacked)) ? found() : null);
 }
 
@@ -30,13 +31,4 @@ async function unpack(name: string, folder: string): Promise<boolean> {
 
 async function succeeds(command: string, args: readonly string[], cwd: string): Promise<boolean> {
   return (await run(command, args, { quiet: true, seconds: 120, cwd })).code === 0;
-}
-
-function mayRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,8 +1,10 @@
-// `npm run setup`: installs what the tests need and a machine may lack: Chromium, and fonts for every script.
+// `npm run setup`: installs what the tests need and a machine may lack: browsers, and fonts for every script.
 import { installBrowser } from './browser.ts';
 import { installFonts, noteMissingFonts } from './fonts.ts';
+import { installOtherBrowsers } from './other-browsers.ts';
 
 const chromium = await installBrowser();
+await installOtherBrowsers();
 await installFonts();
 await noteMissingFonts();
 console.log(

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listen } from '../../portal/listen.ts';
 import { appFiles } from '../../scripts/packing/app-files.ts';
 import { withPrecompressed } from '../../scripts/packing/precompress.ts';
 import { readPublisher } from '../../scripts/packing/publisher.ts';
 import { writeFiles } from '../../scripts/packing/zip.ts';
+import { answers, freePort } from '../local-program.ts';
 
 /** A web server of the real world with Quorum in it, twice. Addresses are without a slash at their end. */
 export interface WebServer {
@@ -48,25 +47,4 @@ export async function startWebServer(program: string, configure: Configure): Pro
   if (await answers(own)) return { own, inPortal: `http://127.0.0.1:${ports.inPortal}/quorum`, close };
   await close();
   throw new Error(`${program} did not answer: ${said}`);
-}
-
-async function answers(address: string): Promise<boolean> {
-  const until = Date.now() + 5000;
-  while (Date.now() < until) {
-    const answered = await fetch(address, { method: 'HEAD' }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return true;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
-  return false;
-}
-
-async function freePort(): Promise<number> {
-  const listening = await listen(createServer(), { port: 0, host: '127.0.0.1' });
-  await listening.close();
-  return listening.port;
 }

@@ -1,0 +1,5 @@
+import { FIREFOX } from '../../scripts/other-browsers.ts';
+import { describeBrowser } from './describe-browser.ts';
+import { startFirefox } from './firefox.ts';
+
+describeBrowser(FIREFOX, startFirefox, { isNeededOnCi: true });

@@ -1,0 +1,42 @@
+import { launch } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { FRAME } from './driven-window.ts';
+import type { DrivenWindow, Place } from './driven-window.ts';
+
+/** Firefox, driven over WebDriver BiDi, which it speaks itself. See docs/decisions/0026. */
+export async function startFirefox(program: string, room: string): Promise<DrivenWindow> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program,
+    defaultViewport: { width: 1440, height: 1000 },
+    extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': room },
+  });
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${String(error)}`));
+  const { keyboard, mouse } = page;
+  return {
+    downloads: room,
+    open: async (address) => {
+      await page.goto(address);
+    },
+    evaluate: async (place, expression) => (await documentAt(page, place)).evaluate(expression),
+    click: async ({ x, y }) => mouse.click(x, y),
+    type: async (text) => keyboard.type(text),
+    press: async (...keys) => {
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.toReversed()) await keyboard.up(key);
+    },
+    complaints: () => complaints,
+    picture: async () => page.screenshot(),
+    close: async () => browser.close(),
+  };
+}
+
+async function documentAt(page: Page, place: Place) {
+  if (place === 'portal') return page.mainFrame();
+  const frame = await (await page.$$(FRAME)).at(-1)?.contentFrame();
+  if (frame === undefined) throw new Error('Quorum has no frame here');
+  return frame;
+}

@@ -1,0 +1,5 @@
+import { WEBKIT } from '../../scripts/other-browsers.ts';
+import { describeBrowser } from './describe-browser.ts';
+import { startWebKit } from './webkit.ts';
+
+describeBrowser(WEBKIT, startWebKit, { isNeededOnCi: false });
