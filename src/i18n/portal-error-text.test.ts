@@ -1,26 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from './language.ts';
-import { portalErrorText } from './portal-error-text.ts';
+import { portalErrorText, TEXTS } from './portal-error-text.ts';
 
-/** src/bitrix24/door/portal-error-kind.ts, which this layer must not know. */
-const kinds = [
-  'offline',
-  'timeout',
-  'busy',
-  'overload',
-  'token',
-  'forbidden',
-  'no-access',
-  'scope',
-  'not-found',
-  'no-method',
-  'refused',
-  'duplicate',
-  'plan',
-  'server',
-  'unreadable',
-  'unknown',
-];
+const kinds = Object.keys(TEXTS);
 
 describe.each(['en', 'ru'])('what a failure means, in %s', (language) => {
   beforeEach(() => speak(language));

@@ -1,4 +1,4 @@
-import type { PortalErrorKind } from '../bitrix24/door/portal-error-kind.ts';
+import { failing, type PortalErrorKind } from '../bitrix24/door/portal-error-kind.ts';
 import type { Step } from './plan.ts';
 
 /** Why a step has not been done. */
@@ -74,19 +74,8 @@ export function placesDone(progress: Progress): string[] {
   );
 }
 
-/** Answers that trying again may change: the portal was not reached, or was busy. */
-const PASSING = new Set([
-  'offline',
-  'timeout',
-  'busy',
-  'overload',
-  'token',
-  'server',
-  'unreadable',
-  'unknown',
-]);
-
 /** The portal has said no to one place, for good as far as one can see. */
 function isRefusedPlace({ step, failure }: StepProgress): boolean {
-  return step.kind !== 'scopes' && step.kind !== 'polls' && failure !== null && !PASSING.has(failure.kind);
+  if (step.kind === 'scopes' || step.kind === 'polls' || failure === null) return false;
+  return failure.kind === 'missing-scopes' || ['change', 'nothing'].includes(failing(failure.kind).healedBy);
 }

@@ -1,4 +1,4 @@
-import type { PortalErrorKind } from '../bitrix24/door/portal-error-kind.ts';
+import { failing, type PortalErrorKind } from '../bitrix24/door/portal-error-kind.ts';
 import { failureOf } from '../bitrix24/door/portal-error.ts';
 
 /** What the last attempt to refresh came to: 'none' is success, null that there was none yet. */
@@ -21,20 +21,9 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const LONGEST = 5 * MINUTE;
 
-/** Failures that no repetition heals; the person may still ask again. */
-const FINAL: ReadonlySet<Trouble> = new Set([
-  'not-found',
-  'no-access',
-  'forbidden',
-  'no-method',
-  'scope',
-  'plan',
-  'token',
-]);
-
 /** True when the portal has said its last word: nothing is asked again by itself. */
 export function isFinal(trouble: Trouble): boolean {
-  return FINAL.has(trouble);
+  return trouble !== 'none' && ['reload', 'nothing'].includes(failing(trouble).healedBy);
 }
 
 /**

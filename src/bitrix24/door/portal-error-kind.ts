@@ -1,33 +1,51 @@
+/** What a kind of failure means for what may be done next. */
+interface Failing {
+  /** What heals it: a moment, more time, a reload of the page, another call than this one, or nothing that we can do. */
+  readonly healedBy: 'moment' | 'time' | 'reload' | 'change' | 'nothing';
+  /** The call may have been carried out all the same: a write must be looked for before it is repeated. */
+  readonly mayHaveRun?: true;
+  /** The portal has answered this person about this poll: the same press would meet the same answer. */
+  readonly isDecision?: true;
+}
+
 /** Every way the portal fails us, as far as a person has to act differently. */
-export type PortalErrorKind =
+const KINDS = {
   /** No connection. */
-  | 'offline'
-  | 'timeout'
-  /** Too many requests; later it works. */
-  | 'busy'
+  offline: { healedBy: 'moment', mayHaveRun: true },
+  timeout: { healedBy: 'moment', mayHaveRun: true },
+  /** Too many requests. */
+  busy: { healedBy: 'moment' },
   /** Bitrix24 has blocked the portal for its load. */
-  | 'overload'
-  /** The token is lost for good: reload. */
-  | 'token'
+  overload: { healedBy: 'time' },
+  /** The token is lost for good. */
+  token: { healedBy: 'reload' },
   /** This person may not do this. */
-  | 'forbidden'
+  forbidden: { healedBy: 'nothing', isDecision: true },
   /** This person may not see this chat or poll. */
-  | 'no-access'
+  'no-access': { healedBy: 'nothing', isDecision: true },
   /** The app lacks a permission. */
-  | 'scope'
-  | 'not-found'
+  scope: { healedBy: 'nothing' },
+  'not-found': { healedBy: 'nothing', isDecision: true },
   /** The portal is too old for this method. */
-  | 'no-method'
+  'no-method': { healedBy: 'nothing' },
   /** The portal said no in its own words. */
-  | 'refused'
+  refused: { healedBy: 'change', isDecision: true },
   /** The same template id is being, or has been, sent already. */
-  | 'duplicate'
+  duplicate: { healedBy: 'change', mayHaveRun: true },
   /** The portal's plan has no REST. */
-  | 'plan'
-  | 'server'
+  plan: { healedBy: 'nothing' },
+  server: { healedBy: 'moment', mayHaveRun: true },
   /** An answer came that is not what the platform promises. */
-  | 'unreadable'
-  | 'unknown';
+  unreadable: { healedBy: 'time', mayHaveRun: true },
+  unknown: { healedBy: 'time', mayHaveRun: true },
+} as const satisfies Record<string, Failing>;
+
+export type PortalErrorKind = keyof typeof KINDS;
+
+/** What the kind means for what may be done next. */
+export function failing(kind: PortalErrorKind): Failing {
+  return KINDS[kind];
+}
 
 /** The kinds by the portal's codes; texts come in the user's language and are never looked at (docs/platform.md). */
 const KIND_OF_CODE: ReadonlyMap<string, PortalErrorKind> = new Map([
@@ -98,16 +116,6 @@ const TURNED_AWAY = new Set([
   'PORTAL_DELETED',
 ]);
 
-/** Kinds after which the call may have been carried out all the same. */
-const MAY_HAVE_RUN = new Set<PortalErrorKind>([
-  'offline',
-  'timeout',
-  'server',
-  'unreadable',
-  'duplicate',
-  'unknown',
-]);
-
 /**
  * The kind of a failed call, from the portal's code, the HTTP status and the method alone.
  * A controller of `vote.*` gives its refusals the code "0", which the SDK calls ERR_BAD_REQUEST; the getters of
@@ -130,5 +138,5 @@ export function portalErrorKind(code: string, status: number, method: string): P
 /** True when a failed call may have been carried out: a write must be looked for before it is repeated. */
 export function mayHaveRun(kind: PortalErrorKind, code: string, status: number): boolean {
   if (TURNED_AWAY.has(code)) return false;
-  return MAY_HAVE_RUN.has(kind) || status >= 500;
+  return failing(kind).mayHaveRun === true || status >= 500;
 }

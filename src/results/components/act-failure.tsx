@@ -1,13 +1,10 @@
-import type { PortalErrorKind } from '../../bitrix24/door/portal-error-kind.ts';
+import { failing } from '../../bitrix24/door/portal-error-kind.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
 import type { PollActs } from '../poll-acts.ts';
 import type { ShownPoll } from '../shown-poll.ts';
-
-/** Where the portal has decided: the same press would meet the same answer. */
-const DECIDED: ReadonlySet<PortalErrorKind> = new Set(['refused', 'forbidden', 'no-access', 'not-found']);
 
 /**
  * What the portal did not do. Above it stands the poll as the portal has it now, so that the next press is a safe
@@ -27,7 +24,7 @@ export function ActFailure({
   const isOver = isBallot && !poll.open;
   // A ballot that is not allowed comes back as an answer without a poll (docs/platform.md, rows 13 and 14).
   const isRefused = isBallot && isKnown && error.kind === 'unreadable';
-  const isDecided = isOver || isRefused || DECIDED.has(error.kind);
+  const isDecided = isOver || isRefused || failing(error.kind).isDecision === true;
   return (
     <Notice
       tone="danger"
