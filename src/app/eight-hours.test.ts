@@ -1,9 +1,9 @@
-import { QueryObserver, type QueryClient } from '@tanstack/react-query';
+import { environmentManager, QueryObserver, type QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answeringRequest } from '../testing/answering-request.ts';
 import { wireAnswer, wireAttach, wireQuestion } from '../testing/sample-attach.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { createScheduler, type Surroundings } from '../live/scheduler.ts';
+import { refreshing } from '../refresh/refreshing.ts';
 import { leftQueries } from '../results/left-queries.ts';
 import { pollQueries } from '../results/queries.ts';
 import { createQueryClient } from './query-client.ts';
@@ -15,19 +15,10 @@ const EIGHT_HOURS = 480 * MINUTE;
 /** Twenty polls are opened one after the other, and in all of them somebody votes between any two readings. */
 const OPEN_FOR = 24 * MINUTE;
 
-/** A browser on the clock of the test, always in sight. */
-const around: Surroundings = {
-  now: () => Date.now(),
-  after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  isHidden: () => false,
-  onChange: () => () => {},
-};
-
 beforeEach(() => {
   vi.useFakeTimers();
+  // Without a window the library takes Node for a server, which refreshes nothing.
+  environmentManager.setIsServer(() => false);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -38,15 +29,12 @@ test(
   { timeout: 30_000 },
   async () => {
     const queries = createQueryClient();
-    const scheduler = createScheduler(around);
     const { request, asked } = portalWhereEverybodyVotes();
     const sizes: number[] = [];
     for (let opened = 0; opened < EIGHT_HOURS / OPEN_FOR; opened += 1) {
       const screen = openResults(queries, request, 5_000 + opened);
-      const watching = scheduler.watch({ pace: 'results', read: () => screen.read() });
       await vi.advanceTimersByTimeAsync(OPEN_FOR);
       sizes.push(queries.getQueryCache().getAll().length);
-      watching.stop();
       screen.close();
     }
     expect(asked(), 'they were read').toBeGreaterThan(2_000);
@@ -61,16 +49,16 @@ test(
 
 /** What the results screen asks the cache for, as its hooks do: the poll, and everybody who voted. */
 function openResults(queries: QueryClient, request: PortalRequest, messageId: number) {
-  const query = pollQueries.withVoters(request, messageId);
-  const poll = new QueryObserver(queries, { ...query, enabled: false });
+  const { queryKey, queryFn } = pollQueries.withVoters(request, messageId);
+  const poll = new QueryObserver(queries, { queryKey, queryFn, ...refreshing('results', Date.now()) });
   const voters = new QueryObserver(queries, leftQueries.voters(request, { messageId, answers: [] }));
-  const stops = [poll.subscribe(() => {}), voters.subscribe(() => {})];
+  const stops = [
+    poll.subscribe(({ data }) => {
+      if (data) voters.setOptions(leftQueries.voters(request, data.poll));
+    }),
+    voters.subscribe(() => {}),
+  ];
   return {
-    async read() {
-      const read = await queries.fetchQuery({ ...query, staleTime: 0 });
-      voters.setOptions(leftQueries.voters(request, read.poll));
-      return 'none' as const;
-    },
     close() {
       for (const stop of stops) stop();
     },

@@ -4,6 +4,7 @@ import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import { chatQueries, recentFromOpening } from '../chats/queries.ts';
 import { keepTimeOf } from '../i18n/time-zone.ts';
+import { optionsKey } from '../memory/options-query.ts';
 import { applyTheme, THEME_OPTION } from '../memory/theme.ts';
 
 /** The opening batch; what it brings for the screens' own queries is put where they look for it. */
@@ -15,6 +16,7 @@ export function openingQuery(session: Session, queryClient: QueryClient) {
       const { me, chats, chat, options } = opening;
       keepTimeOf(me);
       applyTheme(options[THEME_OPTION]);
+      queryClient.setQueryData(optionsKey, options);
       if (chats) {
         queryClient.setQueryData(chatQueries.recent(session.request).queryKey, recentFromOpening(chats));
       }

@@ -44,7 +44,6 @@ export function PollsTab(props: PollsTabProps) {
         isShown={isShown && view.kind === 'list'}
         onOpen={(row: PollRow) => onView(opened(row.polls))}
         onFound={(found) => polls.recover(found.filter(({ authorId }) => authorId === props.myId))}
-        onOptions={polls.refresh}
         onRemove={polls.remove}
         onRestore={polls.restore}
         onWrite={props.onWrite}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
-import { createQueryClient, mayRetry } from './query-client.ts';
+import { mayRetry } from '../refresh/refreshing.ts';
+import { createQueryClient } from './query-client.ts';
 
 const failure = (code: string, status: number) => new PortalError({ method: 'im.recent.list', code, status });
 

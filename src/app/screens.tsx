@@ -41,7 +41,7 @@ const ThemeMenu = lazy(async () => {
 export function Screens({ session, opening }: { readonly session: Session; readonly opening: Opening }) {
   const { request, placement } = session;
   const place = placeOf(placement, opening);
-  const polls = useSentPolls(request, opening.options);
+  const polls = useSentPolls(request);
   const [first] = useState(() => firstScreen(place, opening, placement.code));
   const [tab, setTab] = useState<string>(first.tab);
   const [view, setView] = useState(() => viewOf(first.poll === null ? [] : [first.poll], null));

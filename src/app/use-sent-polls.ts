@@ -1,6 +1,5 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Opening } from '../bitrix24/reads/opening.ts';
 import type { UserOptions } from '../bitrix24/calls/options.ts';
 import { ignorePortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
@@ -8,6 +7,7 @@ import type { FoundPoll } from '../poll/poll-scan.ts';
 import type { SentNotes } from '../poll/poll-notes.ts';
 import { knownSent, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
 import { optionStore } from '../memory/option-store.ts';
+import { optionsQuery } from '../memory/options-query.ts';
 import { eraseSent, putSent } from '../memory/sent-index.ts';
 import { sentMonths } from '../memory/sent-months.ts';
 
@@ -21,8 +21,6 @@ export interface SentPolls {
    * @returns all of that send
    */
   add(sent: readonly SentDelivery[], notes: SentNotes): readonly SentDelivery[];
-  /** My options were read again: another window may have sent a poll, or taken one out of the list. */
-  readonly refresh: (options: UserOptions) => void;
   /** Takes polls out of the index. @throws PortalError, and then they are back */
   readonly remove: (messageIds: readonly number[]) => Promise<void>;
   /** Puts back what was taken out. @throws PortalError */
@@ -32,12 +30,12 @@ export interface SentPolls {
 }
 
 /** The index of sent polls, from the user's options on. */
-export function useSentPolls(request: PortalRequest, options: Opening['options']): SentPolls {
+export function useSentPolls(request: PortalRequest): SentPolls {
   const queries = useQueryClient();
-  const [stored, setStored] = useState(() => rowsIn(options));
+  const { data: options = {} } = useQuery(optionsQuery(request));
   const [own, setOwn] = useState<readonly SentPoll[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
-  const index = knownSent(stored, own, removed);
+  const index = knownSent(rowsIn(options), own, removed);
   const store = optionStore(request);
   const [now, setNow] = useState<readonly SentDelivery[]>([]);
 
@@ -71,7 +69,6 @@ export function useSentPolls(request: PortalRequest, options: Opening['options']
       setNow(joined);
       return joined;
     },
-    refresh: (latest) => setStored(rowsIn(latest)),
     async remove(messageIds) {
       hide(messageIds, true);
       try {

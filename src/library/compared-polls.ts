@@ -1,48 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { getPollWithVoters, VOTERS_WITH_POLL_MAX } from '../bitrix24/calls/vote.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { readVoters } from '../bitrix24/reads/voters.ts';
+import { useRefreshed, type Refreshed } from '../refresh/use-refreshed.ts';
 import { areTooMany, keepVoters, type People, type PollReadings } from './compared-voters.ts';
-import { useLiveReading, type LiveReading } from './live-reading.ts';
 
-/** The polls of one send, with their voters, refreshing themselves while they are looked at. */
-export interface ComparedPolls extends LiveReading {
-  /** By message id: the poll, or why it cannot be had. Empty until they have been read for the first time. */
+/** The polls of one send, with their voters. */
+export interface Compared {
+  /** By message id: the poll, or why it cannot be had. */
   readonly polls: PollReadings;
   readonly people: People;
 }
 
-/** All of them in one batch whenever the page's scheduler says so; deleted ones are asked for once. */
+export type ComparedPolls = Refreshed<Compared>;
+
+/** All of them in one batch, refreshing themselves while they are looked at; deleted ones are asked for once. */
 export function useComparedPolls(request: PortalRequest, messageIds: readonly number[]): ComparedPolls {
-  const [polls, setPolls] = useState<PollReadings>(new Map());
-  const [people, setPeople] = useState<People>({ kind: 'named' });
+  const queries = useQueryClient();
+  const queryKey = ['polls', 'compared', messageIds] as const;
   const [voters] = useState(() => keepVoters());
 
-  const { reading } = useLiveReading(async () => {
-    const asked = messageIds.filter((id) => !isGone(polls.get(id)));
-    const read = new Map([
-      ...polls,
-      ...(await request.askEach(asked, (id) => getPollWithVoters(id, VOTERS_WITH_POLL_MAX))),
-    ]);
-    const missing = voters.missing(read);
-    if (areTooMany(read) || missing.length === 0) {
-      setPeople({ kind: areTooMany(read) ? 'too-many' : 'named' });
-      setPolls(voters.filled(read));
-      return;
-    }
-    // Later on the numbers wait for their people: a total that leaps up and back again would only puzzle.
-    if (polls.size === 0) setPolls(read);
-    const error = await name(missing);
-    setPolls(voters.filled(read));
-    setPeople(error === null ? { kind: 'named' } : { kind: 'partly', error });
-  });
+  async function read(): Promise<Compared> {
+    const before = queries.getQueryData<Compared>(queryKey);
+    const asked = messageIds.filter((id) => !isGone(before?.polls.get(id)));
+    const fresh = await request.askEach(asked, (id) => getPollWithVoters(id, VOTERS_WITH_POLL_MAX));
+    const polls = new Map([...(before?.polls ?? []), ...fresh]);
+    const missing = voters.missing(polls);
+    if (areTooMany(polls)) return { polls: voters.filled(polls), people: { kind: 'too-many' } };
+    if (missing.length === 0) return { polls: voters.filled(polls), people: { kind: 'named' } };
+    // Only the first time the numbers are shown without their people: later a total that leaps up and back would puzzle.
+    const count = (percent: number): void => {
+      if (before === undefined)
+        queries.setQueryData<Compared>(queryKey, { polls, people: { kind: 'counting', percent } });
+    };
+    count(0);
+    const error = await readMissing(missing, count);
+    return {
+      polls: voters.filled(polls),
+      people: error === null ? { kind: 'named' } : { kind: 'partly', error },
+    };
+  }
 
   /** @returns why some could not be read */
-  async function name(missing: ReturnType<typeof voters.missing>): Promise<PortalError | null> {
-    const isFirst = polls.size === 0;
-    const count = (percent: number) => isFirst && setPeople({ kind: 'counting', percent });
-    count(0);
+  async function readMissing(
+    missing: ReturnType<typeof voters.missing>,
+    count: (percent: number) => void,
+  ): Promise<PortalError | null> {
     try {
       const { answers, failure } = await readVoters(request, missing, count);
       voters.keep(answers);
@@ -53,7 +58,7 @@ export function useComparedPolls(request: PortalRequest, messageIds: readonly nu
     }
   }
 
-  return { ...reading, polls, people };
+  return useRefreshed({ queryKey, queryFn: read }, { pace: 'list' });
 }
 
 function isGone(reading: unknown): boolean {

@@ -9,8 +9,11 @@ import { ComparedChats } from './components/compared-chats.tsx';
 import { ComparisonFace } from './components/comparison-face.tsx';
 import { ComparisonNotices } from './components/comparison-notices.tsx';
 import { useComparedPolls } from './compared-polls.ts';
-import type { People } from './compared-voters.ts';
+import type { People, PollReadings } from './compared-voters.ts';
 import { useListedChats } from './listed-chats.ts';
+
+const NAMED: People = { kind: 'named' };
+const NO_READINGS: PollReadings = new Map();
 
 /** One question in several chats: answers × chats, for each chat and in total. */
 export function ComparisonScreen({
@@ -30,7 +33,7 @@ export function ComparisonScreen({
   );
   const chats = useListedChats(request, polls, true);
   const compared: ComparedPoll[] = polls.flatMap(({ messageId }) => {
-    const reading = live.polls.get(messageId);
+    const reading = live.data?.polls.get(messageId);
     return reading === undefined || reading instanceof PortalError ? [] : [{ messageId, ...reading }];
   });
   const [first] = compared;
@@ -50,12 +53,17 @@ export function ComparisonScreen({
               <h2 className="text-xl whitespace-pre-line lg:text-2xl">
                 <bdi>{first.poll.question}</bdi>
               </h2>
-              <p className="text-sm text-hint">{votersWords(comparison, live.people)}</p>
+              <p className="text-sm text-hint">{votersWords(comparison, live.data?.people ?? NAMED)}</p>
             </header>
             <ComparisonNotices live={live} missing={polls.length - compared.length} />
             <ComparedAnswers comparison={comparison} polls={polls} names={chats.names} />
           </Card>
-          <ComparedChats polls={polls} readings={live.polls} chats={chats} onOpenPoll={onOpenPoll} />
+          <ComparedChats
+            polls={polls}
+            readings={live.data?.polls ?? NO_READINGS}
+            chats={chats}
+            onOpenPoll={onOpenPoll}
+          />
         </>
       )}
     </section>

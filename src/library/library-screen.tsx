@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { UserOptions } from '../bitrix24/calls/options.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import { t } from '../i18n/t.ts';
 import { arrangeRows, type Arrangement } from '../poll/arrange-rows.ts';
 import type { Chat } from '../poll/chat.ts';
-import { listedPolls, pollRows, type PollRow } from '../poll/listed-polls.ts';
+import { listedPolls, pollRows, type PollRow, type PollStates } from '../poll/listed-polls.ts';
 import type { FoundPoll } from '../poll/poll-scan.ts';
 import { rowView } from '../poll/row-view.ts';
 import type { SentPoll } from '../poll/sent-polls.ts';
@@ -15,7 +14,7 @@ import { ListStatus } from './components/list-status.tsx';
 import { LookPanel } from './components/look-panel.tsx';
 import { PollList } from './components/poll-list.tsx';
 import { RemovalNotice } from './components/removal-notice.tsx';
-import { useLivePolls } from './live-polls.ts';
+import { useRefreshedPolls } from './refreshed-polls.ts';
 import { useListedChats } from './listed-chats.ts';
 import { useLookBack } from './use-look-back.ts';
 import { useRemoval } from './use-removal.ts';
@@ -33,14 +32,14 @@ export interface LibraryScreenProps {
   readonly onOpen: (row: PollRow) => void;
   /** Polls that were found in chats: mine belong into the index. */
   readonly onFound: (found: readonly FoundPoll[]) => void;
-  /** My options, which hold the index, as they are now. */
-  readonly onOptions: (options: UserOptions) => void;
   /** Takes polls out of the index, or puts them back. They throw what the portal said. */
   readonly onRemove: (messageIds: readonly number[]) => Promise<void>;
   readonly onRestore: (rows: readonly SentPoll[]) => Promise<void>;
   /** To the form. */
   readonly onWrite: () => void;
 }
+
+const NO_STATES: PollStates = new Map();
 
 /** Messages of a chat that are looked through in one go, in pages of 50: few where it starts by itself. */
 const PAGES = { home: 3, chosen: 20 } as const;
@@ -64,15 +63,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const listed = listedPolls(sent, looking.found, myId).filter(
     ({ chatId }) => home === null || chatId === home.chatId,
   );
-  const live = useLivePolls(
+  const live = useRefreshedPolls(
     request,
     listed.map(({ messageId }) => messageId),
     isShown,
-    props.onOptions,
   );
   const removal = useRemoval(props.onRemove, props.onRestore);
   const chats = useListedChats(request, listed, isShown);
-  const rows = pollRows(listed).map((row) => rowView(row, live.states, chats.members));
+  const rows = pollRows(listed).map((row) => rowView(row, live.data ?? NO_STATES, chats.members));
   const { section, focusRow } = useReturnOfFocus(isShown);
 
   const { look } = looking;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTES_MAX, type PollNotes } from '../poll/poll-notes.ts';
 import { optionPortal } from '../testing/option-portal.ts';
 import { createOptionStore } from './option-store.ts';
-import { notesText, parseNotes, saveNotes } from './poll-notes.ts';
+import { notesIn, notesText, parseNotes, saveNotes } from './poll-notes.ts';
 
 const majority = { share: 'majority', quorum: 0 } as const;
 const one: PollNotes = {
@@ -25,7 +25,7 @@ describe('saving notes', () => {
     portal.rivalWrites({ rules: '[[7,3,0,0,0]]' });
     const saved = await saveNotes(createOptionStore(portal.connect()), [{ messageId: 5120, rule: majority }]);
     expect(portal.values()['rules']).toBe('[[7,3,0,0,0],[5120,2,0,0,0]]');
-    expect(saved.map(({ messageId }) => messageId)).toEqual([7, 5120]);
+    expect(notesIn(saved).map(({ messageId }) => messageId)).toEqual([7, 5120]);
   });
 
   test('writes nothing where they are there already', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { UserOptions } from '../bitrix24/calls/options.ts';
 import { withNotes, type PollNotes } from '../poll/poll-notes.ts';
 import type { Share } from '../poll/rule.ts';
 import { countSchema, parseRows } from './option-rows.ts';
@@ -7,21 +8,17 @@ import type { OptionStore } from './option-store.ts';
 /** Something to note about a poll; what is left out stays as it is. */
 export type NotesChange = Pick<PollNotes, 'messageId'> & Partial<PollNotes>;
 
-/** My notes about polls, from my options. @throws PortalError */
-export async function readNotes(store: OptionStore): Promise<readonly PollNotes[]> {
-  return parseNotes((await store.read())[NOTES_OPTION]);
-}
-
-/** Saves changes; the same saved once more does no harm. @returns all notes as they are now @throws PortalError */
-export async function saveNotes(
-  store: OptionStore,
-  changes: readonly NotesChange[],
-): Promise<readonly PollNotes[]> {
-  const options = await store.update((before) => {
-    const known = parseNotes(before[NOTES_OPTION]);
+/** Saves changes; the same saved once more does no harm. @returns all options as they are now @throws PortalError */
+export function saveNotes(store: OptionStore, changes: readonly NotesChange[]): Promise<UserOptions> {
+  return store.update((before) => {
+    const known = notesIn(before);
     const text = notesText(changes.reduce(withNotes, known));
     return text === notesText(known) ? {} : { [NOTES_OPTION]: text };
   });
+}
+
+/** My notes about polls, from all of my options. */
+export function notesIn(options: UserOptions): readonly PollNotes[] {
   return parseNotes(options[NOTES_OPTION]);
 }
 

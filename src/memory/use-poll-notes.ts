@@ -2,29 +2,26 @@ import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanst
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { withNotes, type PollNotes } from '../poll/poll-notes.ts';
 import { optionStore } from './option-store.ts';
-import { readNotes, saveNotes, type NotesChange } from './poll-notes.ts';
+import { optionsKey, optionsQuery } from './options-query.ts';
+import { notesIn, saveNotes, type NotesChange } from './poll-notes.ts';
 
-/** Changes that the portal has not taken; they hold on this page. */
+/** Changes that the portal does not have yet; they hold on this page. */
 interface Unsaved {
   readonly changes: readonly NotesChange[];
-  readonly error: Error;
+  /** Why the portal has not taken them; null while they are on their way. */
+  readonly error: Error | null;
 }
 
-const notesQueries = {
-  all: (request: PortalRequest) =>
-    queryOptions({
-      queryKey: ['notes'],
-      queryFn: () => readNotes(optionStore(request)),
-      staleTime: Infinity,
-    }),
-  /** Never read, only set. */
-  unsaved: queryOptions({
-    queryKey: ['notes', 'unsaved'],
-    queryFn: (): Unsaved | null => null,
-    enabled: false,
-    initialData: null,
-  }),
-};
+const NOTHING: Unsaved = { changes: [], error: null };
+
+/** Never read, only set. */
+const unsavedQuery = queryOptions({
+  queryKey: ['unsaved notes'],
+  queryFn: (): Unsaved => NOTHING,
+  enabled: false,
+  initialData: NOTHING,
+  gcTime: Infinity,
+});
 
 /** My notes about polls, and the way to change them. */
 export interface SavedNotes {
@@ -39,11 +36,11 @@ export interface SavedNotes {
 
 export function usePollNotes(request: PortalRequest): SavedNotes {
   const queries = useQueryClient();
-  const { data: notes } = useQuery(notesQueries.all(request));
-  const { data: unsaved } = useQuery(notesQueries.unsaved);
+  const { data: options } = useQuery(optionsQuery(request));
+  const { data: unsaved } = useQuery(unsavedQuery);
   return {
-    notes,
-    error: unsaved?.error ?? null,
+    notes: options && unsaved.changes.reduce(withNotes, notesIn(options)),
+    error: unsaved.error,
     save: (change) => void saveNotesOfPage(request, queries, [change]),
     tryAgain: () => void saveNotesOfPage(request, queries, []),
   };
@@ -58,17 +55,20 @@ export async function saveNotesOfPage(
   queries: QueryClient,
   changes: readonly NotesChange[],
 ): Promise<void> {
-  const { queryKey } = notesQueries.all(request);
-  await queries.cancelQueries({ queryKey, exact: true });
-  queries.setQueryData(queryKey, (known) => changes.reduce(withNotes, known ?? []));
-  const unsavedKey = notesQueries.unsaved.queryKey;
-  const all = [...(queries.getQueryData(unsavedKey)?.changes ?? []), ...changes];
+  const { queryKey } = unsavedQuery;
+  const before = queries.getQueryData(queryKey)?.changes ?? [];
+  const all = [...before, ...changes];
+  queries.setQueryData(queryKey, { changes: all, error: null });
   try {
-    queries.setQueryData(queryKey, await saveNotes(optionStore(request), all));
-    queries.setQueryData(unsavedKey, null);
+    queries.setQueryData(optionsKey, await saveNotes(optionStore(request), all));
+    const saved = new Set(all);
+    queries.setQueryData(
+      queryKey,
+      (now) => now && { ...now, changes: now.changes.filter((one) => !saved.has(one)) },
+    );
   } catch (thrown) {
     if (!(thrown instanceof Error)) throw thrown;
     const error = thrown;
-    queries.setQueryData(unsavedKey, (): Unsaved | null => ({ changes: all, error }));
+    queries.setQueryData(queryKey, (now) => now && { ...now, error });
   }
 }

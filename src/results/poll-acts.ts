@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { PollWithVoters } from '../bitrix24/calls/vote.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { withMyBallot } from '../poll/ballot.ts';
 import { showsAct, type PollAct } from '../poll/poll-act.ts';
 import type { Poll } from '../poll/poll.ts';
+import { notePoll } from '../refresh/poll-states.ts';
 import { performAct } from './perform-act.ts';
 import { pollQueries } from './queries.ts';
 
@@ -35,7 +37,8 @@ export function usePollActs(
     onSuccess: async (after) => {
       if (after === null) return;
       await queries.cancelQueries({ queryKey });
-      queries.setQueryData(queryKey, (old) => old && { ...old, poll: after });
+      queries.setQueryData<PollWithVoters>(queryKey, (old) => old && { ...old, poll: after });
+      notePoll(queries, after);
     },
     onSettled: async (_after, failed, act) => {
       // A poll that I deleted is not asked after; for the rest the act lasts until its outcome is read.

@@ -1,8 +1,14 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryFunction } from '@tanstack/react-query';
 import { someVoters } from '../bitrix24/reads/answer-voters.ts';
 import { readLinkCode } from '../bitrix24/reads/link-code.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { getPoll, getPollWithVoters } from '../bitrix24/calls/vote.ts';
+import { getPoll, getPollWithVoters, type PollWithVoters } from '../bitrix24/calls/vote.ts';
+import { notePoll } from '../refresh/poll-states.ts';
+
+interface WithVotersQuery {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: QueryFunction<PollWithVoters>;
+}
 
 /** Voters of each answer that come with the poll: their faces stand beside it. */
 const FACES = 10;
@@ -10,11 +16,14 @@ const FACES = 10;
 /** What the results screen asks the portal. */
 export const pollQueries = {
   /** A poll with the first voters of each answer (none when it is anonymous). */
-  withVoters: (request: PortalRequest, messageId: number) =>
-    queryOptions({
-      queryKey: ['polls', 'with-voters', messageId],
-      queryFn: () => request.ask(getPollWithVoters(messageId, FACES)),
-    }),
+  withVoters: (request: PortalRequest, messageId: number): WithVotersQuery => ({
+    queryKey: ['polls', 'with-voters', messageId],
+    queryFn: async ({ client }) => {
+      const read = await request.ask(getPollWithVoters(messageId, FACES));
+      notePoll(client, read.poll);
+      return read;
+    },
+  }),
   /** All who chose an answer of a public poll, in stretches; read anew each time the list is opened. */
   answerVoters: (
     request: PortalRequest,

@@ -5,8 +5,8 @@ import type { PollInChat } from '../poll/sent-polls.ts';
 import { DeletedFace } from './components/deleted-face.tsx';
 import { ResultsFace } from './components/results-face.tsx';
 import { ResultsView } from './components/results-view.tsx';
-import { troubleOf } from '../live/rhythm.ts';
-import { useLivePoll, type LivePoll } from './live-poll.ts';
+import { failureKind } from '../refresh/refresh-interval.ts';
+import { useRefreshedPoll, type RefreshedPoll } from './refreshed-poll.ts';
 import { usePollActs } from './poll-acts.ts';
 import type { PollChat, ShownPoll } from './shown-poll.ts';
 
@@ -24,7 +24,7 @@ interface ResultsScreenProps {
 /** The results of one poll, live. Without numbers: a skeleton, or what is wrong and what to press. */
 export function ResultsScreen(props: ResultsScreenProps) {
   const { session, messageId, chat } = props;
-  const live = useLivePoll(session.request, messageId);
+  const live = useRefreshedPoll(session.request, messageId);
   return (
     <section aria-label={t('results.region')} aria-busy={live.data === undefined && live.error === null}>
       {live.data === undefined ? (
@@ -40,9 +40,9 @@ function LiveResults({
   live,
   data: { poll: read, voters },
   ...rest
-}: ResultsScreenProps & { readonly live: LivePoll; readonly data: Pick<ShownPoll, 'poll' | 'voters'> }) {
+}: ResultsScreenProps & { readonly live: RefreshedPoll; readonly data: Pick<ShownPoll, 'poll' | 'voters'> }) {
   const { acts, shown: poll } = usePollActs(rest.session.request, read, live.refresh);
-  const isGone = troubleOf(live.error) === 'not-found';
+  const isGone = failureKind(live.error) === 'not-found';
   const shown: ShownPoll = { ...rest, poll, voters, acts, isGone };
   return acts.isDeleted ? <DeletedFace shown={shown} /> : <ResultsView live={live} shown={shown} />;
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { ComparedPolls } from '../compared-polls.ts';
+import type { People } from '../compared-voters.ts';
 
 /** What the numbers lack: they are old, some people are not known, or the polls of some chats cannot be read. */
 export function ComparisonNotices({
@@ -16,7 +17,7 @@ export function ComparisonNotices({
   readonly live: ComparedPolls;
   readonly missing: number;
 }) {
-  const { people } = live;
+  const people: People = live.data?.people ?? { kind: 'named' };
   if (live.error !== null) {
     const { kind, portalText } = failureOf(live.error);
     return (

@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { FailedFace } from '../../ui/failed-face.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateView } from '../../ui/state-view.tsx';
-import type { LivePolls } from '../live-polls.ts';
+import type { RefreshedPolls } from '../refreshed-polls.ts';
 
 /** The list without rows: they are on their way, could not be had, or there are none. */
 export function ListFace({
@@ -16,7 +16,7 @@ export function ListFace({
   isLooking,
   onWrite,
 }: {
-  readonly live: LivePolls;
+  readonly live: RefreshedPolls;
   /** Of one chat: it alone was looked through. */
   readonly isOfChat: boolean;
   /** Polls may yet be found. */

@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts';
 import type { RowView } from '../../poll/row-view.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
-import type { LivePolls } from '../live-polls.ts';
+import type { RefreshedPolls } from '../refreshed-polls.ts';
 
 /** How much there is and how fresh it is; what is old, or could be read in part only, is said. */
 export function ListStatus({
@@ -15,14 +15,14 @@ export function ListStatus({
   onRetryChats,
 }: {
   readonly rows: readonly RowView[];
-  readonly live: LivePolls;
+  readonly live: RefreshedPolls;
   readonly chatsError: Error | null;
   readonly onRetryChats: () => void;
 }) {
   if (live.updatedAt === 0) return null;
   const error = live.error ?? chatsError;
   const isPartly = rows.some(({ state, polls }) => {
-    return state === 'failed' || polls.some(({ messageId }) => live.states.get(messageId)?.kind === 'failed');
+    return state === 'failed' || polls.some(({ messageId }) => live.data?.get(messageId)?.kind === 'failed');
   });
   return (
     <>

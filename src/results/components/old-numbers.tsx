@@ -3,29 +3,29 @@ import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
 import { failureWords } from '../failure-words.ts';
-import type { LivePoll } from '../live-poll.ts';
-import { isFinal, type Trouble } from '../../live/rhythm.ts';
+import type { RefreshedPoll } from '../refreshed-poll.ts';
+import { isFinal, type RefreshFailure } from '../../refresh/refresh-interval.ts';
 
 /** Says so when the numbers on screen are not the latest, and why. */
 export function OldNumbers({
   live,
-  trouble,
+  failure,
   chatTitle,
 }: {
-  readonly live: LivePoll;
-  readonly trouble: Trouble;
+  readonly live: RefreshedPoll;
+  readonly failure: RefreshFailure;
   readonly chatTitle: string;
 }) {
   if (live.error === null) return null;
   const { title, text } = failureWords(live.error, chatTitle);
   return (
     <Notice
-      tone={isFinal(trouble) ? 'danger' : 'warning'}
+      tone={isFinal(failure) ? 'danger' : 'warning'}
       role="status"
-      actions={trouble === 'not-found' ? null : <TryAgain onPress={live.tryAgain} isTrying={live.isTrying} />}
+      actions={failure === 'not-found' ? null : <TryAgain onPress={live.tryAgain} isTrying={live.isTrying} />}
     >
       <strong className="font-medium">{t('results.old', { time: time(live.updatedAt) })}</strong>{' '}
-      {isFinal(trouble) ? `${title}.` : text}
+      {isFinal(failure) ? `${title}.` : text}
     </Notice>
   );
 }

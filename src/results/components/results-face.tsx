@@ -1,18 +1,24 @@
 import { Trash2 } from 'lucide-react';
-import { troubleOf } from '../../live/rhythm.ts';
+import { failureKind } from '../../refresh/refresh-interval.ts';
 import { t } from '../../i18n/t.ts';
 import { FailedFace } from '../../ui/failed-face.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateView } from '../../ui/state-view.tsx';
-import type { LivePoll } from '../live-poll.ts';
+import type { RefreshedPoll } from '../refreshed-poll.ts';
 import { failureWords } from '../failure-words.ts';
 import { sheet } from './sheet.ts';
 
 /** The screen without numbers: they are on their way, or could not be had. */
-export function ResultsFace({ live, chatTitle }: { readonly live: LivePoll; readonly chatTitle: string }) {
+export function ResultsFace({
+  live,
+  chatTitle,
+}: {
+  readonly live: RefreshedPoll;
+  readonly chatTitle: string;
+}) {
   if (live.error === null) return <ResultsSkeleton />;
   const { title, text } = failureWords(live.error, chatTitle);
-  if (troubleOf(live.error) === 'not-found') {
+  if (failureKind(live.error) === 'not-found') {
     return (
       <div className={sheet} role="status">
         <StateView icon={<Trash2 size={32} />} title={title} text={text} />

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { Poll } from '../../poll/poll.ts';
 import { Pill } from '../../ui/pill.tsx';
 import { usePassingTime } from '../passing-time.ts';
-import type { Trouble } from '../../live/rhythm.ts';
+import type { RefreshFailure } from '../../refresh/refresh-interval.ts';
 
 const JUST_NOW = 10_000;
 
@@ -12,24 +12,24 @@ export function ResultsHead({
   poll,
   chatTitle,
   updatedAt,
-  trouble,
+  failure,
 }: {
   readonly poll: Poll;
   readonly chatTitle: string;
   readonly updatedAt: number;
-  readonly trouble: Trouble;
+  readonly failure: RefreshFailure;
 }) {
   return (
     <header className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-hint">
-        {trouble === 'not-found' ? null : poll.open ? (
+        {failure === 'not-found' ? null : poll.open ? (
           <Pill tone="success">{t('results.open')}</Pill>
         ) : (
           <Pill>{t('results.closed')}</Pill>
         )}
         {poll.anonymity === 'anonymous' && <Pill tone="warning">{t('results.anonymous')}</Pill>}
         <bdi className="min-w-0">{chatTitle}</bdi>
-        <Age updatedAt={updatedAt} isLive={trouble === 'none'} />
+        <Age updatedAt={updatedAt} isLive={failure === 'none'} />
       </div>
       <h2 className="text-xl whitespace-pre-line lg:text-2xl">
         <bdi>{poll.question}</bdi>

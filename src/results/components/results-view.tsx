@@ -4,10 +4,10 @@ import { ballotRight } from '../../poll/ballot.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCalmText } from '../calm-text.ts';
-import { troubleOf } from '../../live/rhythm.ts';
+import { failureKind } from '../../refresh/refresh-interval.ts';
 import { useDownloads } from '../downloads.ts';
 import { useKeptFocus } from '../kept-focus.ts';
-import type { LivePoll } from '../live-poll.ts';
+import type { RefreshedPoll } from '../refreshed-poll.ts';
 import { usePostOffer } from '../post-offer.ts';
 import { useShownOutcome } from '../shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
@@ -32,11 +32,11 @@ import { TakingPart } from './taking-part.tsx';
 const NEWS_PAUSE = 15_000;
 
 /** The numbers: answers on the left, who takes part and what kind of poll it is on the right, or below. */
-export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly shown: ShownPoll }) {
+export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; readonly shown: ShownPoll }) {
   const { poll, voters, chat, acts } = shown;
   const outcome = useShownOutcome(shown);
   const { tally, kept } = outcome;
-  const trouble = troubleOf(live.error);
+  const failure = failureKind(live.error);
   const news = useCalmText(newsWords(poll, outcome.standing.sentences.join(' ')), NEWS_PAUSE);
   const [isVoting, setVoting] = useState(false);
   const [dialog, setDialog] = useState<PollDialog | null>(null);
@@ -52,8 +52,8 @@ export function ResultsView({ live, shown }: { readonly live: LivePoll; readonly
       )}
     >
       <div {...keptFocus} className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
-        <ResultsHead poll={poll} chatTitle={chat.title} updatedAt={live.updatedAt} trouble={trouble} />
-        <OldNumbers live={live} trouble={trouble} chatTitle={chat.title} />
+        <ResultsHead poll={poll} chatTitle={chat.title} updatedAt={live.updatedAt} failure={failure} />
+        <OldNumbers live={live} failure={failure} chatTitle={chat.title} />
         <Rounds shown={shown} notes={kept.notes ?? []} />
         <OutcomeView shown={shown} outcome={outcome} />
         <NotesNotSaved kept={kept} />

@@ -2,7 +2,7 @@ import { failing, type PortalErrorKind } from '../bitrix24/door/portal-error-kin
 import { failureOf } from '../bitrix24/door/portal-error.ts';
 
 /** What the last attempt to refresh came to: 'none' is success, null that there was none yet. */
-export type Trouble = PortalErrorKind | 'none';
+export type RefreshFailure = PortalErrorKind | 'none';
 
 /** How often something wants fresh numbers: the results of one poll, or a list of many. */
 export type Pace = 'results' | 'list';
@@ -14,7 +14,7 @@ export interface Moment {
   readonly sinceAction: number;
   /** Since numbers last came. */
   readonly sinceNumbers: number;
-  readonly trouble: Trouble;
+  readonly failure: RefreshFailure;
 }
 
 const SECOND = 1000;
@@ -22,8 +22,8 @@ const MINUTE = 60 * SECOND;
 const LONGEST = 5 * MINUTE;
 
 /** True when the portal has said its last word: nothing is asked again by itself. */
-export function isFinal(trouble: Trouble): boolean {
-  return trouble !== 'none' && ['reload', 'nothing'].includes(failing(trouble).healedBy);
+export function isFinal(failure: RefreshFailure): boolean {
+  return failure !== 'none' && ['reload', 'nothing'].includes(failing(failure).healedBy);
 }
 
 /**
@@ -31,11 +31,11 @@ export function isFinal(trouble: Trouble): boolean {
  * Results: 5 s for the first minute, 15 s up to five minutes, then 30 s. Lists: 30 s. After the portal has asked for less (everybody behind
  * one office address shares 2 requests a second, docs/platform.md) twice as long each time, up to five minutes.
  */
-export function pauseBeforeRefresh({ pace, sinceAction, sinceNumbers, trouble }: Moment): number | false {
-  if (isFinal(trouble)) return false;
+export function refreshInterval({ pace, sinceAction, sinceNumbers, failure }: Moment): number | false {
+  if (isFinal(failure)) return false;
   const calm = pace === 'list' ? 30 * SECOND : calmPause(sinceAction);
-  if (trouble === 'none') return calm;
-  if (trouble !== 'busy' && trouble !== 'overload') return Math.max(calm, 15 * SECOND);
+  if (failure === 'none') return calm;
+  if (failure !== 'busy' && failure !== 'overload') return Math.max(calm, 15 * SECOND);
   return Math.min(Math.max(30 * SECOND, sinceNumbers), LONGEST);
 }
 
@@ -45,6 +45,6 @@ function calmPause(sinceAction: number): number {
 }
 
 /** What an error means for the rhythm. */
-export function troubleOf(error: Error | null): Trouble {
+export function failureKind(error: Error | null): RefreshFailure {
   return error === null ? 'none' : failureOf(error).kind;
 }

@@ -1,6 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { ManyPolls } from '../bitrix24/reads/polls.ts';
+import type { Poll } from '../poll/poll.ts';
 import type { PollState, PollStates } from '../poll/listed-polls.ts';
+
+/**
+ * What this page knows of the polls of its lists, by message id: one entry of the cache, kept true by every screen that
+ * reads or changes a poll.
+ */
+export const pollStatesKey = ['polls', 'states'] as const;
+
+/** Another screen has read a poll: the list knows it at once, if there is one. */
+export function notePoll(queries: QueryClient, poll: Poll): void {
+  const { dataUpdatedAt: updatedAt = 0 } = queries.getQueryState(pollStatesKey) ?? {};
+  queries.setQueryData<PollStates>(
+    pollStatesKey,
+    (states) =>
+      states?.has(poll.messageId) ? withReadings(states, new Map([[poll.messageId, poll]])) : states,
+    { updatedAt },
+  );
+}
 
 /** What is known after reading: the last numbers of a poll stay when it can be read no more. */
 export function withReadings(states: PollStates, readings: ManyPolls): PollStates {
