@@ -80,7 +80,10 @@ export class Quorum {
 
   /** The network is back: what is on screen is read at once. */
   async comeOnline(): Promise<void> {
-    await this.frame.locator('body').evaluate(() => dispatchEvent(new Event('online')));
+    await this.frame.locator('body').evaluate(() => {
+      dispatchEvent(new Event('offline'));
+      dispatchEvent(new Event('online'));
+    });
   }
 
   /** By keyboard: it reaches what stands below the frame's edge as well. */
