@@ -4,87 +4,94 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { forbiddenTo, layerOverrides, LAYERS } from './layers.ts';
 
-const forbidden: readonly (readonly [from: string, to: string])[] = [
-  ['src/poll/probe.ts', '../bitrix24/vote.ts'],
-  ['src/poll/probe.ts', 'react'],
-  ['src/i18n/probe.ts', '../ui/button.tsx'],
-  ['src/i18n/probe.ts', '../bitrix24/session.ts'],
-  ['src/ui/probe.ts', '../bitrix24/session.ts'],
-  ['src/ui/probe.ts', '../compose/compose-screen.tsx'],
-  ['src/bitrix24/probe.ts', '../ui/button.tsx'],
-  ['src/bitrix24/probe.ts', '../i18n/t.ts'],
-  ['src/bitrix24/probe.ts', '../../portal/world/world.ts'],
-  ['src/compose/probe.ts', '../results/results-screen.tsx'],
-  ['src/compose/probe.ts', '../app/shell.tsx'],
-  ['src/compose/components/probe.ts', '../../chats/components/chat-option.tsx'],
-  ['src/compose/probe.ts', '@bitrix24/b24jssdk'],
-  ['src/chats/probe.ts', '../compose/schema.ts'],
-  ['src/results/probe.ts', '../compose/schema.ts'],
-  ['src/results/probe.ts', '../chats/queries.ts'],
-  ['src/rules/probe.ts', '../results/queries.ts'],
-  ['src/rules/probe.ts', '../bitrix24/notes.ts'],
-  ['src/live/probe.ts', '../results/queries.ts'],
-  ['src/live/probe.ts', '../library/queries.ts'],
-  ['src/live/probe.ts', '../ui/button.tsx'],
-  ['src/bitrix24/probe.ts', '../live/rhythm.ts'],
-  ['src/ui/probe.ts', '../live/rhythm.ts'],
-  ['src/library/probe.ts', '../results/results-screen.tsx'],
-  ['src/library/probe.ts', '../compose/schema.ts'],
-  ['src/library/probe.ts', '../app/screens.tsx'],
-  ['src/library/probe.ts', '../chats/chat-search.ts'],
-  ['src/library/probe.ts', '@bitrix24/b24jssdk'],
-  ['src/results/probe.ts', '../library/queries.ts'],
-  ['src/install/probe.ts', '../compose/schema.ts'],
-  ['src/install/probe.ts', '../app/page.tsx'],
-  ['src/install/probe.ts', '@bitrix24/b24jssdk'],
-  ['src/app/probe.ts', '@bitrix24/b24jssdk'],
-  ['src/app/probe.ts', '../../portal/world/world.ts'],
-  ['portal/rest/probe.ts', '../../src/poll/poll.ts'],
-  ['portal/rest/probe.ts', '@bitrix24/b24jssdk'],
-  ['e2e/probe.ts', '../src/poll/poll.ts'],
+type Arrow = readonly [from: string, to: string];
+
+const rooms = LAYERS.map(({ room }) => room);
+const forbidden: readonly Arrow[] = [
+  ...LAYERS.flatMap((layer) =>
+    forbiddenTo(layer).map((room): Arrow => [`src/${layer.room}`, `../${room}/probe.ts`]),
+  ),
+  ...rooms.filter((room) => room !== 'bitrix24').map((room): Arrow => [`src/${room}`, '@bitrix24/b24jssdk']),
+  ...rooms.map((room): Arrow => [`src/${room}`, '../../portal/world/world.ts']),
+  ...['react', '@tanstack/react-query', 'zod'].map((name): Arrow => ['src/poll', name]),
+  ['src/compose/components', '../../chats/components/chat-option.tsx'],
+  ['src/library', '../chats/chat-search.ts'],
+  ['portal/rest', '../../src/poll/poll.ts'],
+  ['portal/rest', '@bitrix24/b24jssdk'],
+  ['e2e', '../src/poll/poll.ts'],
 ];
-const allowed: readonly (readonly [from: string, to: string])[] = [
-  ['src/compose/probe.ts', '../chats/chat-picker.tsx'],
-  ['src/compose/probe.ts', '../poll/draft.ts'],
-  ['src/compose/probe.ts', '../rules/rule-setting.tsx'],
-  ['src/results/probe.ts', '../rules/rule-words.ts'],
-  ['src/library/probe.ts', '../chats/chat-picker.tsx'],
-  ['src/library/probe.ts', '../live/use-watch.ts'],
-  ['src/results/probe.ts', '../live/use-watch.ts'],
-  ['src/app/probe.ts', '../compose/compose-screen.tsx'],
-  ['src/bitrix24/probe.ts', '@bitrix24/b24jssdk'],
-  ['src/bitrix24/probe.ts', '../poll/poll.ts'],
+const allowed: readonly Arrow[] = [
+  ...LAYERS.flatMap(({ room, mayImport }) =>
+    mayImport.map((other): Arrow => [`src/${room}`, `../${other}/probe.ts`]),
+  ),
+  ...LAYERS.flatMap(({ room, doors = [] }) => doors.map((door): Arrow => [`src/${room}`, `../${door}`])),
+  ...rooms.map((room): Arrow => [`src/${room}/components`, '../probe.ts']),
+  ['src/bitrix24', '@bitrix24/b24jssdk'],
 ];
 
-let room = '';
+let folder = '';
+/** The files with a forbidden import. */
+let refused = new Set<string>();
+
 beforeAll(() => {
-  room = mkdtempSync(join(tmpdir(), 'quorum-layers-'));
+  folder = mkdtempSync(join(tmpdir(), 'quorum-layers-'));
   // Types do not matter here, and their linter would look for a project.
   const config = z.looseObject({}).parse(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')));
-  writeFileSync(join(room, '.oxlintrc.json'), JSON.stringify({ ...config, $schema: undefined, options: {} }));
+  write('.oxlintrc.json', JSON.stringify({ ...config, $schema: undefined, options: {} }));
+  for (const [from, to] of [...forbidden, ...allowed]) {
+    write(fileOf(from, to), `import { thing } from '${to}';\nthing();\n`);
+  }
+  refused = lint();
 });
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the arrows between the rooms', () => {
+  it('stand in the lint configuration as the table has them: `npm run fix` writes them', () => {
+    const config = z
+      .object({ overrides: z.array(z.looseObject({ files: z.array(z.string()) })) })
+      .parse(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')));
+    const files = new Set(rooms.map((room) => `src/${room}/**`));
+    expect(config.overrides.filter((one) => one.files.some((file) => files.has(file)))).toEqual(
+      layerOverrides(),
+    );
+  });
+
   it.each(forbidden)('%s may not import %s', (from, to) => {
-    expect(complaintsOf(from, to)).toContain('no-restricted-imports');
+    expect(refused).toContain(fileOf(from, to));
   });
 
   it.each(allowed)('%s may import %s', (from, to) => {
-    expect(complaintsOf(from, to)).not.toContain('no-restricted-imports');
+    expect(refused).not.toContain(fileOf(from, to));
   });
 });
 
-function complaintsOf(from: string, to: string): string {
-  const file = join(room, from);
+function fileOf(from: string, to: string): string {
+  return join(from, `imports-${to.replaceAll(/\W+/g, '-')}.ts`);
+}
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `import { thing } from '${to}';\nthing();\n`);
+  writeFileSync(file, text);
+}
+
+function lint(): Set<string> {
+  const report = z.object({
+    diagnostics: z.array(z.looseObject({ code: z.string(), filename: z.string() })),
+  });
+  const { diagnostics } = report.parse(JSON.parse(outputOf(['--format=json', '.'])));
+  return new Set(
+    diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
+  );
+}
+
+/** A linter that complains ends with a code of its own. */
+function outputOf(options: readonly string[]): string {
   try {
-    return execFileSync(resolve('node_modules/.bin/oxlint'), [from], { cwd: room, encoding: 'utf8' });
+    return execFileSync(resolve('node_modules/.bin/oxlint'), options, { cwd: folder, encoding: 'utf8' });
   } catch (error) {
     return z.object({ stdout: z.string() }).parse(error).stdout;
-  } finally {
-    rmSync(file);
   }
 }
