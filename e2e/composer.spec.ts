@@ -1,5 +1,5 @@
-import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pasteInto } from './pages/paste-into.ts';
 
 test.beforeEach(async ({ portalPage }) => {
   await portalPage.open('#/chat/chat91');
@@ -35,14 +35,6 @@ test('answers that found no room are still there after a reload, with the way ba
   await expect(quorum.answer(1)).toHaveValue('Mine');
   await expect(quorum.answer(2)).toHaveValue('');
   await expect(quorum.frame.getByText(/Point 12/)).toHaveCount(0);
-});
-
-test('a question with its answers behind it is taken apart', async ({ quorum }) => {
-  await pasteInto(quorum.question, 'Pizza or pasta? Pizza / Pasta / Both');
-
-  await expect(quorum.question).toHaveValue('Pizza or pasta?');
-  await expect(quorum.answer(1)).toHaveValue('Pizza');
-  await expect(quorum.answer(3)).toHaveValue('Both');
 });
 
 test('errors are calm: nothing is red before one has left the field', async ({ quorum }) => {
@@ -84,14 +76,3 @@ test('one spare row waits, up to ten', async ({ quorum }) => {
   await quorum.frame.getByRole('button', { name: 'Remove answer 10' }).click();
   await expect(quorum.answer(10)).toHaveValue('');
 });
-
-/** Pastes as the browser does, without the clipboard, which a frame of Bitrix24 may not read. */
-async function pasteInto(field: Locator, text: string): Promise<void> {
-  await field.focus();
-  await field.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
-  }, text);
-}

@@ -1,13 +1,19 @@
 import type { Draft, PollContent } from '../poll/draft.ts';
 import { contentOf, valuesOf, type ComposeValues } from './compose-values.ts';
+import type { Caret } from './use-field-focus.ts';
 
 /** A change that took something away in one stroke. */
 export interface Undoable {
-  readonly what: 'cleared' | 'replaced' | 'respelled';
+  /** listed: a text became answers. unnamed: names and times of a chat were taken out. */
+  readonly what: 'cleared' | 'replaced' | 'respelled' | 'listed' | 'unnamed';
   /** The form before. */
   readonly before: ComposeValues;
   /** Pasted answers that found no room. */
   readonly rest: readonly string[];
+  /** Where the person was before. */
+  readonly caret?: Caret | null;
+  /** What could be undone before: answers that had found no room come back with it. */
+  readonly earlier?: Undoable | null;
 }
 
 /** Pasted answers that found no room, as they are kept with the draft: they stand nowhere else. */
@@ -19,6 +25,11 @@ export interface Overflow {
 
 /** A paste may hold a whole book; of what is kept with the draft, this much. */
 const KEPT = 100;
+
+/** True while Undo would take back a paste only; whatever is written after it ends that. */
+export function isOfPaste({ what, rest }: Undoable): boolean {
+  return rest.length === 0 && (what === 'listed' || what === 'unnamed');
+}
 
 /** What of it must outlast the page; null where nothing would be lost. */
 export function overflowOf(undoable: Undoable | null): Overflow | null {

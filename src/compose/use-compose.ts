@@ -104,7 +104,7 @@ export function useCompose(tools: ComposeTools) {
     offerUndo,
     undo: () => {
       if (undoable) form.replace(undoable.before);
-      offerUndo(null);
+      offerUndo(undoable?.earlier ?? null);
     },
     send,
     /** What has its poll is done; where nothing has, the text is open to change again. */

@@ -1,10 +1,25 @@
 import { useEffect, useState } from 'react';
 
+/** Where the person writes. */
+export interface Caret {
+  /** The name of the field. */
+  readonly field: string;
+  /** What is selected in it, in UTF-16 units; equal where nothing is. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface FieldFocus {
   /** Ties a field to its name while it is on screen: 'chats', 'question', 'send', or the key of an answer's row. */
   readonly register: (name: string, field: HTMLElement | null) => void;
   /** Puts the focus there after the coming render, or as soon as the field is on screen. */
   readonly request: (name: string) => void;
+  /** Puts the focus and the caret there after the coming render. */
+  readonly restore: (caret: Caret) => void;
+  /** An element loses the focus; where it is a field, its caret is remembered. */
+  readonly leave: (element: Element) => void;
+  /** The caret of the field that has the focus, or had it last. */
+  readonly caret: () => Caret | null;
   /** After a render: does what was asked for. */
   readonly settle: () => void;
 }
@@ -19,24 +34,51 @@ export function useFieldFocus(): FieldFocus {
 function createFieldFocus(): FieldFocus {
   const fields = new Map<string, HTMLElement>();
   let wanted: string | null = null;
+  let wantedCaret: Caret | null = null;
+  let left: Caret | null = null;
 
   function settle(): void {
     const field = wanted === null ? undefined : fields.get(wanted);
     if (!field?.isConnected) return;
-    wanted = null;
     field.focus();
+    if (wantedCaret?.field === wanted && isText(field)) {
+      field.setSelectionRange(wantedCaret.start, wantedCaret.end);
+    }
+    wanted = null;
+    wantedCaret = null;
+  }
+
+  function caretOf(element: Element | null): Caret | null {
+    if (!isText(element)) return null;
+    const [field] = [...fields].find(([, one]) => one === element) ?? [];
+    const { selectionStart: start, selectionEnd: end } = element;
+    return field === undefined || start === null || end === null ? null : { field, start, end };
   }
 
   return {
     register(name, field) {
       if (field) fields.set(name, field);
       else fields.delete(name);
-      if (name === wanted) queueMicrotask(settle);
+      if (name === wanted && !wantedCaret) queueMicrotask(settle);
     },
     request(name) {
       wanted = name;
+      wantedCaret = null;
       queueMicrotask(settle);
     },
+    restore(caret) {
+      // Not before the render: a new value takes the caret to its end.
+      wanted = caret.field;
+      wantedCaret = caret;
+    },
+    leave(element) {
+      left = caretOf(element) ?? left;
+    },
+    caret: () => caretOf(document.activeElement) ?? left,
     settle,
   };
+}
+
+function isText(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }

@@ -1,7 +1,7 @@
 import type { Chat } from './chat.ts';
 import { emptyContent, type PollContent } from './draft.ts';
 import { ANSWERS_MAX } from './limits.ts';
-import { parsePaste } from './paste.ts';
+import { parsePaste } from './paste/parse-paste.ts';
 import type { Poll } from './poll.ts';
 import type { SentNotes } from './poll-notes.ts';
 

@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
 import { ANSWER_MAX, COUNTER_FROM, lengthOf } from '../../poll/limits.ts';
-import { parsePaste } from '../../poll/paste.ts';
+import { parsePaste } from '../../poll/paste/parse-paste.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** What the keys of an answer ask for; the rows know what that means. */

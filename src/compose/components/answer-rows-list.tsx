@@ -24,13 +24,13 @@ interface AnswerRowsListProps {
   readonly errorOf: (row: number) => string | undefined;
   readonly onChange: (rows: readonly Row[]) => void;
   readonly onLeave: (key: string) => void;
-  /** A pasted list that did not fit. */
-  readonly onOverflow: (rows: readonly Row[], rest: readonly string[]) => void;
+  /** A list was pasted; `rest` is what found no room. */
+  readonly onPaste: (rows: readonly Row[], rest: readonly string[]) => void;
 }
 
 /** The answers, in the order they will be asked: dragged by their handles, moved by Alt with an arrow or by their menus. */
 export function AnswerRowsList(props: AnswerRowsListProps) {
-  const { rows, focus, errorOf, onChange, onLeave, onOverflow } = props;
+  const { rows, focus, errorOf, onChange, onLeave, onPaste } = props;
   const [moved, setMoved] = useState('');
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': rowOfKey(rows, String(key))?.text ?? '' })),
@@ -79,8 +79,7 @@ export function AnswerRowsList(props: AnswerRowsListProps) {
 
   function paste(row: Row, answers: readonly string[]): void {
     const pasted = withPasted(rows, row.key, answers);
-    if (pasted.rest.length > 0) onOverflow(pasted.rows, pasted.rest);
-    else onChange(pasted.rows);
+    onPaste(pasted.rows, pasted.rest);
     focus.request((pasted.last ?? row).key);
   }
 

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 import { t, useLocale } from '../../i18n/t.ts';
 import { ANSWERS_MAX } from '../../poll/limits.ts';
@@ -16,12 +16,16 @@ interface AnswersFieldProps {
   readonly errorOf: (row: number) => string | undefined;
   readonly onChange: (rows: readonly AnswerRow[]) => void;
   readonly onLeave: (key: string) => void;
-  /** Answers that replace others, or that did not all fit in: worth an undo. */
-  readonly onReplace: (rows: readonly AnswerRow[], rest: readonly string[]) => void;
+  /** Answers that replace others: worth an undo. */
+  readonly onReplace: (rows: readonly AnswerRow[]) => void;
+  /** A list was pasted; `rest` is what found no room. */
+  readonly onPaste: (rows: readonly AnswerRow[], rest: readonly string[]) => void;
+  /** What stands right below the rows. */
+  readonly children: ReactNode;
 }
 
 export function AnswersField(props: AnswersFieldProps) {
-  const { rows, focus, errorOf, onChange, onLeave, onReplace } = props;
+  const { rows, focus, errorOf, onChange, onLeave, onReplace, onPaste, children } = props;
   const locale = useLocale();
   const keysId = useId();
   const [typedIn, setTypedIn] = useState<string | null>(null);
@@ -41,7 +45,7 @@ export function AnswersField(props: AnswersFieldProps) {
 
   function fillWith(preset: Preset): void {
     const next = rowsOf(preset.answers(locale));
-    if (count > 0) onReplace(next, []);
+    if (count > 0) onReplace(next);
     else onChange(next);
   }
 
@@ -60,8 +64,9 @@ export function AnswersField(props: AnswersFieldProps) {
         errorOf={errorOf}
         onChange={change}
         onLeave={leave}
-        onOverflow={onReplace}
+        onPaste={onPaste}
       />
+      {children}
       <SimilarAnswersHint answers={rows.map(({ key, text }) => (key === typedIn ? '' : text))} />
       <div className="flex flex-wrap items-center gap-y-1">
         <Button

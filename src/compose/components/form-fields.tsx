@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import type { Chat } from '../../poll/chat.ts';
-import { isBlankRow, withPasted, type AnswerRow } from '../answer-rows.ts';
+import type { AnswerRow } from '../answer-rows.ts';
 import type { ComposeForm } from '../use-compose-form.ts';
 import type { FieldFocus } from '../use-field-focus.ts';
 import type { Undoable } from '../undoable.ts';
+import { usePaste } from '../use-paste.ts';
 import { AnswersField } from './answers-field.tsx';
 import { FilterOffer } from './filter-offer.tsx';
+import { PasteOfferLine } from './paste-offer-line.tsx';
 import { QuestionField } from './question-field.tsx';
 import { SendTo } from './send-to.tsx';
 import { Settings } from './settings.tsx';
@@ -23,29 +25,31 @@ interface FormFieldsProps {
   readonly isFiltered: boolean;
   /** What stands below the answers. */
   readonly children: ReactNode;
-  readonly offerUndo: (undoable: Undoable) => void;
+  /** The last change worth an undo. */
+  readonly undoable: Undoable | null;
+  readonly offerUndo: (undoable: Undoable | null) => void;
 }
 
 export function FormFields(props: FormFieldsProps) {
-  const { request, form, home, focus, isLocked, isFiltered, children, offerUndo } = props;
+  const { request, form, home, focus, isLocked, isFiltered, children, undoable, offerUndo } = props;
   const { values, edit } = form;
   const rows = values.answers;
 
-  function replace(answers: readonly AnswerRow[], rest: readonly string[], question = values.question): void {
-    offerUndo({ what: 'replaced', before: values, rest });
-    edit({ question, answers });
-  }
+  const paste = usePaste({ values, edit, focus, undoable, offerUndo });
 
-  function pasteIntoQuestion(pasted: { question: string; answers: readonly string[] }): void {
-    const key = (rows.find(isBlankRow) ?? rows.at(-1))?.key ?? '';
-    const { rows: answers, rest, last } = withPasted(rows, key, pasted.answers);
-    if (rest.length > 0) replace(answers, rest, pasted.question);
-    else edit({ question: pasted.question, answers });
-    if (last) focus.request(last.key);
+  function replace(answers: readonly AnswerRow[]): void {
+    offerUndo({ what: 'replaced', before: values, rest: [] });
+    edit({ answers });
   }
 
   return (
-    <fieldset disabled={isLocked} className="contents">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens for the fields in it
+    <fieldset
+      disabled={isLocked}
+      className="contents"
+      onPasteCapture={paste.onPaste}
+      onBlurCapture={(event) => focus.leave(event.target)}
+    >
       <SendTo
         request={request}
         chats={values.chats}
@@ -56,23 +60,35 @@ export function FormFields(props: FormFieldsProps) {
         onLeave={() => form.leave('chats')}
         onOpen={() => focus.request('chats')}
       />
-      <QuestionField
-        value={values.question}
-        error={form.errorOf('question')}
-        fieldRef={(field) => focus.register('question', field)}
-        onChange={(question) => edit({ question })}
-        onLeave={() => form.leave('question')}
-        onEnter={() => focus.request(rows[0]?.key ?? 'question')}
-        onPasteList={pasteIntoQuestion}
-      />
+      <div className="grid gap-1.5">
+        <QuestionField
+          value={values.question}
+          error={form.errorOf('question')}
+          fieldRef={(field) => focus.register('question', field)}
+          onChange={(question) => paste.write({ question })}
+          onLeave={() => {
+            form.leave('question');
+            paste.onLeave('question');
+          }}
+          onEnter={() => focus.request(rows[0]?.key ?? 'question')}
+          onPastePoll={paste.pastePoll}
+        />
+        <PasteOfferLine offer={isLocked ? null : paste.questionOffer} onTake={paste.takeForQuestion} />
+      </div>
       <AnswersField
         rows={rows}
         focus={focus}
         errorOf={(row) => form.errorOf('answer', row)}
-        onChange={(answers) => edit({ answers })}
-        onLeave={form.leave}
+        onChange={(answers) => paste.write({ answers })}
+        onLeave={(key) => {
+          form.leave(key);
+          paste.onLeave('answers');
+        }}
         onReplace={replace}
-      />
+        onPaste={paste.pasteList}
+      >
+        <PasteOfferLine offer={isLocked ? null : paste.answersOffer} onTake={paste.takeForAnswers} />
+      </AnswersField>
       {isFiltered && !isLocked ? (
         <FilterOffer
           values={values}

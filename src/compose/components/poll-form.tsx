@@ -56,6 +56,12 @@ export function PollForm(props: PollFormProps) {
     compose.send();
   }
 
+  function undo(): void {
+    const caret = compose.undoable?.caret;
+    compose.undo();
+    if (caret) focus.restore(caret);
+  }
+
   function clear(): void {
     compose.offerUndo({ what: 'cleared', before: form.values, rest: [] });
     compose.clear();
@@ -74,13 +80,14 @@ export function PollForm(props: PollFormProps) {
             home={home}
             focus={focus}
             isLocked={sending.phase !== 'writing'}
+            undoable={compose.undoable}
             offerUndo={compose.offerUndo}
             isFiltered={!me.isAdmin}
           >
             {compose.undoable ? (
               <UndoNotice
                 undoable={compose.undoable}
-                onUndo={compose.undo}
+                onUndo={undo}
                 onDismiss={() => compose.offerUndo(null)}
               />
             ) : null}

@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
 import { COUNTER_FROM, lengthOf, QUESTION_MAX } from '../../poll/limits.ts';
-import { parsePaste } from '../../poll/paste.ts';
+import { parsePaste } from '../../poll/paste/parse-paste.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 interface QuestionFieldProps {
@@ -13,12 +13,21 @@ interface QuestionFieldProps {
   readonly onLeave: () => void;
   /** Enter: on to the first answer. */
   readonly onEnter: () => void;
-  /** A pasted text that holds answers; `question` is what the field is to hold then. */
-  readonly onPasteList: (pasted: { question: string; answers: readonly string[] }) => void;
+  /** A pasted text that holds question and answers. */
+  readonly onPastePoll: (pasted: PastedPoll) => void;
+}
+
+export interface PastedPoll {
+  /** What the field is to hold. */
+  readonly question: string;
+  readonly answers: readonly string[];
+  /** What the field would hold with the text as it was pasted, and where the caret would stand. */
+  readonly whole: string;
+  readonly caret: number;
 }
 
 export function QuestionField(props: QuestionFieldProps) {
-  const { value, error, fieldRef, onChange, onLeave, onEnter, onPasteList } = props;
+  const { value, error, fieldRef, onChange, onLeave, onEnter, onPastePoll } = props;
   const used = lengthOf(value);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -29,13 +38,19 @@ export function QuestionField(props: QuestionFieldProps) {
   }
 
   function onPaste(event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
-    const pasted = parsePaste(event.clipboardData.getData('text/plain'), 'question');
+    const text = event.clipboardData.getData('text/plain');
+    const pasted = parsePaste(text, 'question');
     if (pasted.answers.length === 0) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
     const before = value.slice(0, selectionStart ?? value.length);
     const after = value.slice(selectionEnd ?? value.length);
-    onPasteList({ question: before + (pasted.question ?? '') + after, answers: pasted.answers });
+    onPastePoll({
+      question: before + (pasted.question ?? '') + after,
+      answers: pasted.answers,
+      whole: before + text + after,
+      caret: before.length + text.length,
+    });
   }
 
   return (

@@ -38,4 +38,6 @@ const WORDS: Readonly<Record<Undoable['what'], MessageId>> = {
   cleared: 'compose.cleared',
   replaced: 'compose.replaced',
   respelled: 'compose.filter.respelled',
+  listed: 'compose.paste.listed',
+  unnamed: 'compose.paste.unnamed',
 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePaste } from './paste.ts';
+import { parsePaste } from './parse-paste.ts';
 
 const abc = ['Mon', 'Tue', 'Wed'];
 
@@ -23,7 +23,7 @@ describe('into an answer', () => {
     ["a spreadsheet's column", 'Mon\t\r\nTue\t\r\nWed\t\r\n'],
     ["a spreadsheet's row", 'Mon\tTue\tWed'],
   ])('%s become answers', (_, text) => {
-    expect(parsePaste(text, 'answer')).toEqual({ question: null, answers: abc });
+    expect(parsePaste(text, 'answer')).toMatchObject({ question: null, answers: abc });
   });
 
   test("a spreadsheet's quoted cells lose their quotes and stay on one line", () => {
@@ -52,7 +52,7 @@ describe('into an answer', () => {
   test.each(['Mon', ' 1. Mon ', '- Mon', 'Mon / Tue / Wed', 'Mon, Tue, Wed', 'Mon?\n', ''])(
     'one line stays as it is: %j',
     (text) => {
-      expect(parsePaste(text, 'answer')).toEqual({ question: null, answers: [text] });
+      expect(parsePaste(text, 'answer')).toMatchObject({ question: null, answers: [text] });
     },
   );
 });
@@ -69,18 +69,18 @@ describe('into the question', () => {
     ["a spreadsheet's column", 'Which day?\r\nMon\r\nTue\r\nWed\r\n'],
     ["a spreadsheet's row", 'Which day?\tMon\tTue\tWed'],
   ])('%s becomes question and answers', (_, text) => {
-    expect(parsePaste(text, 'question')).toEqual({ question, answers: abc });
+    expect(parsePaste(text, 'question')).toMatchObject({ question, answers: abc });
   });
 
   test('all lines above the list belong to the question', () => {
-    expect(parsePaste('The demo is near.\nPick a day\n- Mon\n- Tue', 'question')).toEqual({
+    expect(parsePaste('The demo is near.\nPick a day\n- Mon\n- Tue', 'question')).toMatchObject({
       question: 'The demo is near.\nPick a day',
       answers: ['Mon', 'Tue'],
     });
   });
 
   test('a list alone fills answers and leaves the question', () => {
-    expect(parsePaste('- Mon\n- Tue', 'question')).toEqual({ question: null, answers: ['Mon', 'Tue'] });
+    expect(parsePaste('- Mon\n- Tue', 'question')).toMatchObject({ question: null, answers: ['Mon', 'Tue'] });
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('into the question', () => {
     `What now?\n${'long '.repeat(40)}\nMon`,
     '',
   ])('text that is no list stays whole: %j', (text) => {
-    expect(parsePaste(text, 'question')).toEqual({ question: text, answers: [] });
+    expect(parsePaste(text, 'question')).toMatchObject({ question: text, answers: [] });
   });
 });
 

@@ -1,0 +1,38 @@
+import { t, type MessageId } from '../../i18n/t.ts';
+import type { PasteOffer } from '../../poll/paste/paste-offer.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface PasteOfferLineProps {
+  /** null = nothing to offer; the place is kept, so that an offer which comes is read out. */
+  readonly offer: PasteOffer | null;
+  readonly onTake: (offer: PasteOffer) => void;
+}
+
+/** Below a field: what its text may be meant as, and the button that makes it so (decision 23). */
+export function PasteOfferLine({ offer, onTake }: PasteOfferLineProps) {
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-x-3 text-xs text-hint empty:-mt-1.5">
+      {offer ? (
+        <>
+          <span dir="auto" className="line-clamp-2 min-w-0 wrap-break-word">
+            {outcomeOf(offer)}
+          </span>
+          <Button variant="plain" size="small" className="-mx-3 text-link!" onPress={() => onTake(offer)}>
+            {t(WORDS[offer.kind])}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the fields will hold, in one line. */
+function outcomeOf({ kind, question, answers }: PasteOffer): string {
+  return [kind === 'line' ? null : question, ...answers].filter(Boolean).join(' · ');
+}
+
+const WORDS: Readonly<Record<PasteOffer['kind'], MessageId>> = {
+  chat: 'compose.paste.withoutNames',
+  lines: 'compose.paste.useLines',
+  line: 'compose.paste.useLine',
+};
