@@ -8,7 +8,7 @@ import { LISTING_LANGUAGES } from './listing-files.ts';
 const words = z.array(z.string().min(1)).min(1).max(5);
 const card = z
   .object({
-    title: z.string().min(1).max(30),
+    titles: z.record(z.string(), z.string().min(1).max(30)),
     categories: z.object({ en: words, ru: words }),
     tags: z.object({ en: words, ru: words }),
   })
@@ -23,9 +23,15 @@ test('the icon is square, of 250 to 650 pixels, and has no transparency', () => 
   expect(alpha).toBe(false);
 });
 
-test('categories and tags are at most five, and the title is the app’s name', () => {
-  const manifest = z.object({ name: z.string() }).parse(JSON.parse(readFileSync('manifest.json', 'utf8')));
-  expect(card.title).toBe(manifest.name);
+const manifest = z
+  .object({ name: z.string(), menu: z.record(z.string(), z.string()), scopes: z.array(z.string()) })
+  .parse(JSON.parse(readFileSync('manifest.json', 'utf8')));
+
+test('the title names the app and says what it is for, in every language of the menu', () => {
+  expect(Object.keys(card.titles).toSorted()).toEqual(Object.keys(manifest.menu).toSorted());
+  for (const title of Object.values(card.titles)) expect(title).toMatch(/^Quorum ?[:：]/);
+  expect(card.titles).toMatchObject({ en: 'Quorum: polls in chats' });
+  expect([...new Set(Object.values(manifest.menu))]).toEqual([manifest.name]);
 });
 
 describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
@@ -43,7 +49,7 @@ describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
   test('says in one or two sentences what the app is for, without its title', () => {
     const short = text('short');
     expect(short.match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
-    expect(short).not.toContain(card.title);
+    expect(short).not.toContain(manifest.name);
     expect(short).not.toContain('\n');
     expect(short.length).toBeLessThanOrEqual(255);
   });
@@ -56,14 +62,13 @@ describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
     expect([...each, ...card.tags[language]].join(' ')).not.toMatch(BITRIX24);
   });
 
-  test('names every right that the app asks for, its limits, and when its support answers', () => {
-    const { scopes } = z
-      .object({ scopes: z.array(z.string()) })
-      .parse(JSON.parse(readFileSync('manifest.json', 'utf8')));
-    for (const scope of scopes) expect(text('full')).toContain(`(${scope})`);
+  test('names every right that the app asks for, its limits, the plan it needs, and when and how soon support answers', () => {
+    for (const scope of manifest.scopes) expect(text('full')).toContain(`(${scope})`);
     for (const limit of ['250', '100']) expect(text('full')).toContain(limit);
+    expect(text('full')).toMatch(/commercial plan|коммерческий тариф/i);
     expect(text('support')).toContain('{{mail}}');
     expect(text('support')).toContain(`{{hours.${language}}}`);
+    expect(text('support')).toContain(`{{response.${language}}}`);
     expect(text('installation')).toMatch(/^1\. /);
     expect(text('whats-new')).not.toBe('');
   });
@@ -79,11 +84,12 @@ describe.each(LISTING_LANGUAGES)('the card in %s', (language) => {
   test('has a licence that names app and licensor, and a privacy policy, as pages', () => {
     for (const kind of ['licence', 'privacy']) {
       const page = readFileSync(`public/legal/${kind}-${language}.html`, 'utf8');
-      expect(page).toContain(`<strong>${card.title}</strong>`);
+      expect(page).toContain(`<strong>${manifest.name}</strong>`);
       expect(page).toContain('{{name}}');
       expect(page).toContain(`<html lang="${language}">`);
       expect(() => fillIn(page, readPublisher(), 'page')).not.toThrow();
     }
+    expect(readFileSync(`public/legal/licence-${language}.html`, 'utf8')).toContain(card.titles[language]);
   });
 });
 

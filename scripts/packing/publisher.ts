@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Whoever publishes Quorum in a Market, by the dotted paths of market/publisher.json: name, mail, hours.en … */
+/** Whoever publishes Quorum in a Market, by the dotted paths of market/publisher.json: name, mail, hours.en, response.en … */
 export type Publisher = ReadonlyMap<string, string>;
 
 const shape = z.strictObject({
@@ -9,17 +9,21 @@ const shape = z.strictObject({
   mail: z.string().min(1),
   address: z.string().min(1),
   hours: z.strictObject({ en: z.string().min(1), ru: z.string().min(1) }),
+  /** How soon a support request is answered. */
+  response: z.strictObject({ en: z.string().min(1), ru: z.string().min(1) }),
 });
 
 /** @throws ZodError naming what is missing from the file. */
 export function readPublisher(file = 'market/publisher.json'): Publisher {
-  const { name, mail, address, hours } = shape.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { name, mail, address, hours, response } = shape.parse(JSON.parse(readFileSync(file, 'utf8')));
   return new Map([
     ['name', name],
     ['mail', mail],
     ['address', address],
     ['hours.en', hours.en],
     ['hours.ru', hours.ru],
+    ['response.en', response.en],
+    ['response.ru', response.ru],
   ]);
 }
 
