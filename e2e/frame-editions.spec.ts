@@ -89,6 +89,39 @@ test('on an older portal a final vote is final, though the portal calls it open 
   expect(callsOf(portal, 'vote.AttachedVote.vote')).toHaveLength(1);
 });
 
+test('on the newest portal refusals are in words of ours, and a reminder is known again', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  portal.world.edition = 'newest';
+  await portalPage.open('#/app');
+  await quorum.choose('Anniversary crew');
+  await quorum.compose('Who comes?', ['Me', 'Not me']);
+  portal.faults.add({
+    kind: 'refuse',
+    method: 'vote.Integration.Im.send',
+    code: 'ERROR_FROM_OTHER_MODULE',
+    times: 1,
+  });
+  await quorum.send.click();
+  const refused = quorum.status.filter({ hasText: 'Anniversary crew: not sent' });
+  await expect(refused).toContainText('A rule or another app in this Bitrix24 stopped the message.');
+  await expect(refused).not.toContainText(/Bitrix24 says|ERROR/);
+  await quorum.tryAgain.click();
+  await expect(quorum.results).toBeVisible();
+
+  await quorum.press('Remind');
+  await quorum.press('Send reminder');
+  await expect(quorum.remind).toContainText('4 people have been reminded.');
+  await quorum.press('Close');
+  await quorum.press('Remind');
+  await expect(quorum.remind).toContainText('reminded now');
+  await expect(quorum.remindee('Ben Osei')).not.toBeChecked();
+  await quorum.remindee('Ben Osei').check();
+  await expect(quorum.remind.getByRole('status')).toContainText('less than a day ago');
+});
+
 test('on a company’s own server pictures are found, and an answer need not tell its operating time', async ({
   page,
   portal,

@@ -47,7 +47,7 @@ export function wishesIn(args: readonly string[]): Wishes | null {
       chats: { type: 'string', default: '0' },
       people: { type: 'string', default: '0' },
       plan: { type: 'string', default: 'normal' },
-      edition: { type: 'string', default: 'newest' },
+      edition: { type: 'string', default: 'cloud' },
       without: { type: 'string', default: '' },
       clean: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },

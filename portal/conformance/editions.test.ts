@@ -97,3 +97,38 @@ describe('a portal on a company’s own server', () => {
     });
   });
 });
+
+describe('the newest portal', () => {
+  test('row 65: polls and the messenger refuse without a word, alone and in a batch; the system still speaks', async ({
+    company,
+  }) => {
+    company.world.edition = 'newest';
+    const missing = { error: 'ATTACH_NOT_FOUND', error_description: '' };
+    expect(await company.call(MIRA, 'vote.AttachedVote.get', at(1))).toMatchObject({
+      status: 400,
+      body: missing,
+    });
+    const { body } = await company.call(MIRA, 'batch', {
+      halt: 0,
+      cmd: { chat: 'im.dialog.get?DIALOG_ID=chat104' },
+    });
+    expect(body).toMatchObject({
+      result: { result_error: { chat: { error: 'ACCESS_ERROR', error_description: '' } } },
+    });
+    expect((await company.call(MIRA, 'no.method')).body).toMatchObject({
+      error_description: 'Method not found!',
+    });
+  });
+
+  test('row 64: im.message.add does not look at REPLY_ID, and the history tells of none', async ({
+    company,
+  }) => {
+    const { messageId } = await sendPoll(company, MIRA, 91);
+    company.world.edition = 'newest';
+    const reply = { DIALOG_ID: 'chat91', MESSAGE: 'Hello', REPLY_ID: messageId };
+    await company.call(MIRA, 'im.message.add', reply);
+    const latest = { DIALOG_ID: 'chat91', LAST_ID: 2_147_483_647, LIMIT: 1 };
+    const { body } = await company.call(MIRA, 'im.dialog.messages.get', latest);
+    expect(body).toMatchObject({ result: { messages: [{ text: 'Hello', params: [] }] } });
+  });
+});

@@ -63,7 +63,7 @@ describe('im.dialog.get', () => {
     const stranger = await company.call(GUEST, GET, { DIALOG_ID: '1' });
     expect(stranger).toMatchObject({ status: 400, body: { error: 'ACCESS_ERROR' } });
     const written = await company.call(GUEST, 'im.message.add', { DIALOG_ID: '1', MESSAGE: 'Hello' });
-    expect(written).toMatchObject({ status: 403, body: { error: 'ACCESS_ERROR' } });
+    expect(written).toMatchObject({ status: 400, body: { error: 'ERROR_NO_ACCESS' } });
     expect(company.world.chats.size).toBe(before);
     expect((await company.call(GUEST, GET, { DIALOG_ID: String(MIRA) })).status).toBe(200);
     expect((await company.call(GUEST, GET, { DIALOG_ID: String(GUEST) })).status).toBe(200);

@@ -74,6 +74,7 @@ describe('im.message.add', () => {
     [{ DIALOG_ID: '999' }, 400, 'USER_NOT_FOUND'],
     [{ DIALOG_ID: 'chat9999' }, 400, 'CHAT_ID'],
     [{ DIALOG_ID: 'chat104' }, 403, 'ACCESS_ERROR'],
+    [{ DIALOG_ID: 'chat96' }, 403, 'ACCESS_ERROR'],
     [{ DIALOG_ID: 'chat94' }, 400, 'TEXT_FIELD_DISABLED'],
     [{ DIALOG_ID: 'chat99' }, 400, 'CANCELED'],
     [{ DIALOG_ID: 'chat95' }, 400, 'CANCELED'],
@@ -84,6 +85,20 @@ describe('im.message.add', () => {
       expect(await add(company, MIRA, params)).toMatchObject({ status, body: { error: code } });
     });
   }
+
+  test('a guest who shares no chat with a person is refused with 400 ERROR_NO_ACCESS', async ({
+    company,
+  }) => {
+    const GUEST = 55;
+    const stranger = [...company.world.people.values()].find(
+      ({ id }) =>
+        ![...company.world.chats.values()].some(({ members }) => members.has(GUEST) && members.has(id)),
+    );
+    expect(await add(company, GUEST, { DIALOG_ID: String(stranger?.id) })).toMatchObject({
+      status: 400,
+      body: { error: 'ERROR_NO_ACCESS' },
+    });
+  });
 
   test('a reply to a message of another chat, of a closed one, or one taken back, is refused', async ({
     company,

@@ -5,7 +5,7 @@ import { isKnownCommand } from './commands.ts';
 
 const SID = '0123456789abcdef0123456789abcdef';
 const APP = 'http://127.0.0.1:8801';
-const page: FrameIdentity = { origin: APP, sid: SID, placement: 'DEFAULT', popup: false, edition: 'newest' };
+const page: FrameIdentity = { origin: APP, sid: SID, placement: 'DEFAULT', popup: false, edition: 'cloud' };
 const sidebar: FrameIdentity = { ...page, placement: 'IM_SIDEBAR' };
 
 function verdictOn(data: unknown, frame = page, origin = APP): string {

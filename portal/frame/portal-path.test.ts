@@ -17,7 +17,7 @@ test.each([
     kind: 'chat',
     dialogId: 'chat91',
   });
-  expect(isOpenedBy('newest', `${prefix}/online/`)).toBe(true);
+  expect(isOpenedBy('cloud', `${prefix}/online/`)).toBe(true);
   expect(isOpenedBy('older', `${prefix}/online/`), 'an older one has patterns, and none for it').toBe(
     prefix !== '',
   );

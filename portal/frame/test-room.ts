@@ -30,7 +30,7 @@ const opening: FrameOpening = {
     PLACEMENT_OPTIONS: {},
   },
   popup: false,
-  edition: 'newest',
+  edition: 'cloud',
 };
 
 const page: HostPage = {

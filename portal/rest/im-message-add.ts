@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { canRead, type Chat } from '../world/chats.ts';
 import { visibleMessages } from '../world/messages.ts';
-import { chatToPostTo, postText } from '../world/post.ts';
+import { chatToPostTo, mayPost, postText } from '../world/post.ts';
 import { privateChatOf } from '../world/private-chats.ts';
 import { Refusal } from '../world/refusal.ts';
 import { claimUuid, finishUuid, isLowerCaseUuid } from '../world/uuid-records.ts';
@@ -17,7 +17,10 @@ import { refusalText } from './texts.ts';
 const LONGEST = 20_000;
 const APP_NAME = 'Quorum';
 
-/** Writes into a chat as the caller; with REPLY_ID under another message (docs/platform.md, 2.7). */
+/**
+ * Writes into a chat as the caller; with REPLY_ID under another message (docs/platform.md, 2.7), which the newest
+ * portals do not look at (row 64).
+ */
 export const imMessageAdd: Method = {
   name: 'im.message.add',
   scope: 'im',
@@ -34,7 +37,7 @@ export const imMessageAdd: Method = {
     const text = textOf(call.params['MESSAGE'])?.trim() ?? '';
     if (text === '') throw new RestError(400, 'MESSAGE_EMPTY', "Message can't be empty");
     complainOfMarkUp(call, text);
-    const replyId = replyIn(call, chat);
+    const replyId = call.world.edition === 'newest' ? null : replyIn(call, chat);
     try {
       return await postOnce(call, { chat, replyId, text });
     } catch (error) {
@@ -44,18 +47,21 @@ export const imMessageAdd: Method = {
   },
 };
 
-/** @throws RestError USER_ID_EMPTY, USER_NOT_FOUND, CHAT_ID, ACCESS_ERROR */
+/** @throws RestError USER_ID_EMPTY, USER_NOT_FOUND, CHAT_ID, ERROR_NO_ACCESS, ACCESS_ERROR */
 function chatToWriteTo({ world, caller, params }: Call): Chat {
   const name = (textOf(params['DIALOG_ID']) ?? '').trim();
   if (name === '' || name === '0') throw new RestError(400, 'USER_ID_EMPTY', "User ID can't be empty");
   if (/^\d+$/.test(name)) {
     if (!world.people.has(Number(name))) throw new RestError(400, 'USER_NOT_FOUND', 'User not found');
-    if (!knows(world, caller, Number(name))) throw noAccess();
+    if (!knows(world, caller, Number(name))) {
+      throw new RestError(400, 'ERROR_NO_ACCESS', 'You cannot send messages to this user');
+    }
     return privateChatOf(world, caller.id, Number(name));
   }
   const chat = chatNamed(world, name);
   if (chat === undefined) throw new RestError(400, 'CHAT_ID', "Chat ID can't be empty");
-  if (!canRead(chat, caller)) throw noAccess();
+  const isShutOut = chat.type === 'general' && !mayPost(world, chat.id, caller);
+  if (!canRead(chat, caller) || isShutOut) throw noAccess();
   return chat;
 }
 

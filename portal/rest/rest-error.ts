@@ -9,6 +9,10 @@ export class RestError extends Error {
     this.status = status;
     this.code = code;
   }
+
+  withoutText(): RestError {
+    return new RestError(this.status, this.code, '');
+  }
 }
 
 /** A parameter that is missing or of another type. */

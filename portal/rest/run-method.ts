@@ -51,6 +51,8 @@ export async function runMethod(portal: Portal, run: Run): Promise<MethodAnswer>
     const answer = await method.run(call);
     await waitFor(portal.faults, struck, 'end');
     return answer;
+  } catch (error) {
+    throw error instanceof RestError && hidesTexts(portal.world, method) ? error.withoutText() : error;
   } finally {
     portal.limits.spend(method.name, portal.world.now() - startedAt);
   }
@@ -76,6 +78,11 @@ function methodFor({ journal, world }: Portal, { name, params, leaves, entry }: 
     );
   }
   return method;
+}
+
+/** What its modules say themselves: the newest portals keep it to themselves (docs/frame.md, 6.3). */
+function hidesTexts({ edition }: World, { scope }: Method): boolean {
+  return edition === 'newest' && (scope === 'vote' || scope === 'im');
 }
 
 function isLacking({ lacks }: World, { name }: Method): boolean {

@@ -42,6 +42,17 @@ export function chatToPostTo(world: World, chatId: number, author: Person): Chat
   return chat;
 }
 
+/** Whether this person may write there. */
+export function mayPost(world: World, chatId: number, author: Person): boolean {
+  try {
+    chatToPostTo(world, chatId, author);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
 /** Stores a message, whatever the rights; its author has read the chat up to it. */
 export function storeMessage(
   world: World,

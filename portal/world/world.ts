@@ -72,7 +72,7 @@ interface FirstDay {
 export function createWorld({
   seed = 1,
   now = Date.now,
-  edition = 'newest',
+  edition = 'cloud',
   lacks = [],
   language = 'en',
   people = 0,

@@ -13,6 +13,8 @@ export const TEXTS: Readonly<Record<PortalErrorKind, MessageId>> = {
   scope: 'error.scope',
   'not-found': 'error.notFound',
   'no-method': 'error.noMethod',
+  muted: 'error.muted',
+  stopped: 'error.stopped',
   refused: 'error.refused',
   duplicate: 'error.duplicate',
   plan: 'error.plan',

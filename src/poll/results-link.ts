@@ -17,3 +17,10 @@ export function resultsLink(appCode: string, { chatId, messageId }: LinkedPoll):
   const query = new URLSearchParams({ 'params[chat]': String(chatId), 'params[message]': String(messageId) });
   return `/marketplace/view/${encodeURIComponent(appCode)}/?${query}`;
 }
+
+const LINK = /\[URL=\/marketplace\/view\/[^\]\s]*?[?&;]params(?:%5B|\[)message(?:%5D|\])=(\d+)/giu;
+
+/** The messages of the polls to which the links in a text with mark-up lead. */
+export function linkedMessages(text: string): number[] {
+  return [...text.matchAll(LINK)].map(([, id]) => Number(id));
+}

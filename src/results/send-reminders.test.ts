@@ -73,6 +73,11 @@ test('a clear end needs no look into the chat', async () => {
 test.each([
   ['by its template id', reply({ uuid: BATCH?.templateId, author_id: 1, text: 'other' })],
   ['by author, time and mentions where the portal tells no id', reply()],
+  [
+    'by its template id where the portal does not tell what it answers',
+    reply({ uuid: BATCH?.templateId, params: [] }),
+  ],
+  ['by author, time and mentions where it tells neither', reply({ params: [] })],
 ])('a reply whose answer got lost is found %s', async (_how, message) => {
   const { reminding, calls } = chat([null], [message]);
   const report = await sendReminders(reminding, BATCH ? [BATCH] : []);

@@ -1,7 +1,6 @@
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import { readVotersNow } from '../bitrix24/reads/voters.ts';
-import { latestRepliesTo } from '../bitrix24/reads/replies.ts';
-import { notify, postReply } from '../bitrix24/calls/messages.ts';
+import { getHistory, notify, postReply } from '../bitrix24/calls/messages.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { newTemplateId } from '../bitrix24/calls/template-id.ts';
 import { inBatches, noticeTag, noticeText, type ReminderLink, replyText } from '../poll/reminder-text.ts';
@@ -135,19 +134,21 @@ async function reply(reminding: Reminding, batch: ReminderBatch): Promise<Remind
 }
 
 /**
- * Whether the chat has this reply: by its template id, or by me, newer than the start, mentioning these people. It may
- * mention more, who have voted since it was tried.
+ * Whether the chat has this reply among its newest messages: by its template id, or by me, newer than the start,
+ * mentioning these people. It may mention more, who have voted since it was tried; and the portal may not tell what it
+ * answers (docs/platform.md, row 64).
  */
 async function stands(
   { request, poll, myId, startedAt }: Reminding,
   { people, templateId }: ReminderBatch,
 ): Promise<boolean> {
-  const replies = await latestRepliesTo(request, poll.dialogId, poll.messageId);
-  return replies.some(
-    ({ uuid, authorId, date, text }) =>
+  const { messages } = await request.ask(getHistory(poll.dialogId));
+  return messages.some(
+    ({ uuid, authorId, date, text, replyTo }) =>
       uuid === templateId ||
       (uuid === null &&
         authorId === myId &&
+        (replyTo === poll.messageId || replyTo === null) &&
         date >= startedAt - CLOCK_TOLERANCE &&
         mentionsAll(text, people)),
   );

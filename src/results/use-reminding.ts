@@ -30,7 +30,7 @@ export function useReminding(): RemindingRun {
   ): Promise<void> {
     setSending(true);
     const now = await sendReminders(about, before === null ? reminderBatches(people) : before.open);
-    if (about.way === 'notices') await rememberNotices(about, now.reminded);
+    if (!isSeenInChat(about)) await remember(about, now.reminded);
     setReport({
       ...now,
       reminded: [...(before?.reminded ?? []), ...now.reminded],
@@ -54,8 +54,16 @@ export function useReminding(): RemindingRun {
   };
 }
 
-/** Replies stand in the chat for everybody to see; notices only I can remember. Losing that is no harm to the send. */
-async function rememberNotices({ request, poll }: Reminding, people: readonly Member[]): Promise<void> {
+/**
+ * A reply stands in the chat for everybody to see. Without a link nothing but its place under the poll tells what it is
+ * about, and the newest portals let go of that (docs/platform.md, row 64).
+ */
+function isSeenInChat({ way, link }: Reminding): boolean {
+  return way === 'reply' && link !== null;
+}
+
+/** Losing it is no harm to the send. */
+async function remember({ request, poll }: Reminding, people: readonly Member[]): Promise<void> {
   if (people.length === 0) return;
   const now = Date.now();
   const added = people.map(({ id }) => {

@@ -4,7 +4,8 @@ import { write } from '../wire.ts';
 import { toolQueries } from './tool-queries.ts';
 
 const EDITION_NAMES: readonly (readonly [edition: Edition, name: string])[] = [
-  ['newest', 'Cloud of today'],
+  ['cloud', 'Cloud'],
+  ['newest', 'Newest cloud'],
   ['older', 'Older'],
   ['on-premise', 'On-premise'],
   ['mobile', 'Mobile app'],

@@ -28,7 +28,11 @@ const KINDS = {
   'not-found': { healedBy: 'nothing', isDecision: true },
   /** The portal is too old for this method. */
   'no-method': { healedBy: 'nothing' },
-  /** The portal said no in its own words. */
+  /** Writing is turned off in the chat, for everybody. */
+  muted: { healedBy: 'change', isDecision: true },
+  /** A rule of the company's, or another app, stopped the message. */
+  stopped: { healedBy: 'change', isDecision: true },
+  /** The portal said no in its own words, or in none. */
   refused: { healedBy: 'change', isDecision: true },
   /** The same template id is being, or has been, sent already. */
   duplicate: { healedBy: 'change', mayHaveRun: true },
@@ -66,17 +70,20 @@ const KIND_OF_CODE: ReadonlyMap<string, PortalErrorKind> = new Map([
   ['WRONG_AUTH_TYPE', 'forbidden'],
   ['allowed_only_intranet_user', 'forbidden'],
   ['user_access_error', 'forbidden'],
+  ['ERROR_NO_ACCESS', 'forbidden'],
   ['ACCESS_ERROR', 'no-access'],
+  ['REPLY_ACCESS_ERROR', 'no-access'],
   ['ATTACH_READ_ACCESS_DENIED', 'no-access'],
   ['insufficient_scope', 'scope'],
   ['ATTACH_NOT_FOUND', 'not-found'],
   ['CHAT_ID', 'not-found'],
+  ['USER_NOT_FOUND', 'not-found'],
   ['ERROR_ENTITY_NOT_FOUND', 'not-found'],
   ['MESSAGE_ID_ERROR', 'not-found'],
   ['NOT_FOUND', 'not-found'],
   ['ERROR_METHOD_NOT_FOUND', 'no-method'],
-  ['TEXT_FIELD_DISABLED', 'refused'],
-  ['ERROR_FROM_OTHER_MODULE', 'refused'],
+  ['TEXT_FIELD_DISABLED', 'muted'],
+  ['ERROR_FROM_OTHER_MODULE', 'stopped'],
   ['MESSAGE_DUPLICATED_BY_UUID', 'duplicate'],
   ['ACCESS_DENIED', 'forbidden'],
   ['PAYMENT_REQUIRED', 'plan'],
@@ -123,6 +130,8 @@ const TURNED_AWAY = new Set([
  */
 export function portalErrorKind(code: string, status: number, method: string): PortalErrorKind {
   if (code === 'ACCESS_DENIED' && FOR_EVERYBODY.test(method)) return 'plan';
+  // Who writes to a chat has read it: in the general chat this is the right to post (docs/platform.md, 2.7).
+  if (code === 'ACCESS_ERROR' && method === 'im.message.add') return 'forbidden';
   const named = KIND_OF_CODE.get(code);
   if (named) return named;
   const isNameless = NAMELESS.has(code) && (status === 400 || status === 200);

@@ -21,7 +21,7 @@ describe('a kind is read from code and status', () => {
     ['insufficient_scope', 403, 'scope'],
     ['user_access_error', 403, 'forbidden'],
     ['CANCELED', 400, 'forbidden'],
-    ['TEXT_FIELD_DISABLED', 400, 'refused'],
+    ['TEXT_FIELD_DISABLED', 400, 'muted'],
     ['CHAT_ID', 400, 'not-found'],
     ['ERR_BAD_REQUEST', 400, 'refused'],
     ['0', 200, 'refused'],

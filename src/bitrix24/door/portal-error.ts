@@ -71,10 +71,16 @@ export function unreadable(method: string): PortalError {
   return noted(new PortalError({ method, code: 'JSSDK_UNKNOWN_ERROR', status: 0 }));
 }
 
+/**
+ * What the SDK puts in place of an empty description is nobody's words: its own phrases, or `CANCELED (on
+ * im.message.add)`. Newer portals leave most descriptions empty (docs/platform.md, 4.2).
+ */
+const FILLING =
+  /^(?:Request failed with status code|Internal error|Some error in response$|\S+ \(on \S+\)$|\s*$)/u;
+
 function portalWords(thrown: unknown): string {
   const words = textOf(thrown, 'message');
-  // The SDK's own filling for an empty description is nobody's words.
-  return /^(Request failed with status code|Internal error)/.test(words) ? '' : words;
+  return FILLING.test(words) ? '' : words;
 }
 
 function textOf(value: unknown, field: string): string {

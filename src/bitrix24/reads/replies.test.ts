@@ -41,3 +41,27 @@ test('a chat that has gone on for longer than a thousand messages is not looked 
 test('an empty chat has no replies', async () => {
   expect(await repliesTo(chatOf(0).request, 'chat91', 50)).toEqual({ replies: [], isComplete: true });
 });
+
+const link = (id: number) =>
+  `[USER=12]Ben[/USER]\n[URL=/marketplace/view/a/?params%5Bmessage%5D=${id}]Open[/URL]`;
+
+test('where the portal does not tell what a message answers, its link to the poll does', async () => {
+  const texts = [
+    [link(50), []],
+    [link(51), []],
+    [link(50), { REPLY_ID: '51' }],
+    ['[USER=12]Ben[/USER]', []],
+  ] as const;
+  const request = answeringRequest(() => ({
+    messages: texts.map(([text, params], index) => ({
+      id: 60 + index,
+      author_id: 7,
+      date: '2026-09-01T10:00:00+02:00',
+      text,
+      uuid: null,
+      params,
+    })),
+  }));
+  const { replies } = await repliesTo(request, 'chat91', 50);
+  expect(replies.map(({ id }) => id)).toEqual([60]);
+});

@@ -1,4 +1,5 @@
 import type { PollReply } from '../../poll/reminders.ts';
+import { linkedMessages } from '../../poll/results-link.ts';
 import { getHistory, type HistoryPage } from '../calls/messages.ts';
 import type { PortalRequest } from '../door/request.ts';
 
@@ -12,7 +13,7 @@ export interface Replies {
   readonly isComplete: boolean;
 }
 
-/** The replies under a message, from the chat's end back to it, up to 1000 messages. @throws PortalError */
+/** The replies under a message, and what leads to its poll, from the chat's end back to it, up to 1000 messages. @throws PortalError */
 export async function repliesTo(
   request: PortalRequest,
   dialogId: string,
@@ -30,15 +31,10 @@ export async function repliesTo(
   return { replies, isComplete: false };
 }
 
-/** The newest replies under a message: one page of history, enough to find what was sent a moment ago. @throws PortalError */
-export async function latestRepliesTo(
-  request: PortalRequest,
-  dialogId: string,
-  messageId: number,
-): Promise<readonly PollReply[]> {
-  return repliesOn(await request.ask(getHistory(dialogId)), messageId);
-}
-
+/** Where the portal lets go of what a message answers (docs/platform.md, row 64), its link to the poll tells. */
 function repliesOn({ messages }: HistoryPage, messageId: number): readonly PollReply[] {
-  return messages.filter(({ replyTo }) => replyTo === messageId);
+  return messages.filter(
+    ({ replyTo, text }) =>
+      replyTo === messageId || (replyTo === null && linkedMessages(text).includes(messageId)),
+  );
 }
