@@ -8,7 +8,7 @@ export interface Layer {
   readonly doors?: readonly string[];
 }
 
-const BELOW_SCREENS = ['memory', 'refresh', 'rules', 'bitrix24', 'ui', 'i18n', 'poll'] as const;
+const BELOW_SCREENS = ['memory', 'refresh', 'chat-names', 'rules', 'bitrix24', 'ui', 'i18n', 'poll'] as const;
 const NO_OTHER_SCREEN =
   'A screen does not import another screen. Compose them in src/app, or move what both need below.';
 const PICKER = ['chats/chat-picker.tsx', 'chats/queries.ts'];
@@ -40,6 +40,11 @@ export const LAYERS: readonly Layer[] = [
     room: 'refresh',
     mayImport: ['bitrix24', 'poll'],
     why: "src/refresh only knows when to read again. How it looks is the screen's.",
+  },
+  {
+    room: 'chat-names',
+    mayImport: ['i18n', 'poll'],
+    why: 'src/chat-names is what every screen calls a chat. It knows neither them nor the portal.',
   },
   {
     room: 'rules',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useChatNames } from '../chat-names/use-chat-names.ts';
 import type { ChangedPoll, SendReport } from '../compose/send/send-report.ts';
 import { t, useLocale, type MessageId } from '../i18n/t.ts';
 import type { Difference } from '../poll/compare-with-portal.ts';
@@ -24,6 +25,7 @@ interface ChangedPollsProps {
 export function ChangedPolls({ request, report, onDeleted, onRewrite }: ChangedPollsProps) {
   const list = new Intl.ListFormat(useLocale());
   const [left, setLeft] = useState(report.changed);
+  const names = useChatNames(report.changed.map(({ chat }) => chat));
   const [isAsking, setIsAsking] = useState(false);
   if (left.length === 0) return null;
 
@@ -46,7 +48,7 @@ export function ChangedPolls({ request, report, onDeleted, onRewrite }: ChangedP
         {groupedByPoints(left).map((polls) => (
           <span key={polls[0]?.messageId} className="block">
             {t('compose.changed', {
-              title: list.format(polls.map(({ chat }) => chat.title)),
+              title: list.format(polls.map(({ chat }) => names.nameOf(chat))),
               points: list.format(polls[0]?.points.map((point) => t(WORDS[point])) ?? []),
             })}
           </span>

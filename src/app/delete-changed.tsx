@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { deletePoll } from '../bitrix24/reads/delete-poll.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { useChatNames } from '../chat-names/use-chat-names.ts';
 import type { ChangedPoll } from '../compose/send/send-report.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
 import { t, useLocale } from '../i18n/t.ts';
@@ -19,7 +20,8 @@ interface DeleteChangedProps {
 
 /** Asks once before polls are deleted to be written anew. */
 export function DeleteChanged({ request, polls, onDeleted, onClose }: DeleteChangedProps) {
-  const chats = new Intl.ListFormat(useLocale()).format(polls.map(({ chat }) => chat.title));
+  const names = useChatNames(polls.map(({ chat }) => chat));
+  const chats = new Intl.ListFormat(useLocale()).format(polls.map(({ chat }) => names.nameOf(chat)));
   const [isDeleting, setIsDeleting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 

@@ -2,6 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { openingBatch } from '../bitrix24/reads/opening.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Session } from '../bitrix24/door/session.ts';
+import { knownChats } from '../chat-names/known-chats.ts';
 import { chatQueries, recentFromOpening } from '../chats/queries.ts';
 import { keepTimeOf } from '../i18n/time-zone.ts';
 import { optionsKey } from '../memory/options-query.ts';
@@ -21,6 +22,7 @@ export function openingQuery(session: Session, queryClient: QueryClient) {
         queryClient.setQueryData(chatQueries.recent(session.request).queryKey, recentFromOpening(chats));
       }
       if (chat && !(chat instanceof PortalError)) {
+        knownChats.learn([chat]);
         queryClient.setQueryData(chatQueries.one(session.request, chat.dialogId).queryKey, chat);
       }
       return opening;

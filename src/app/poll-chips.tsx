@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Session } from '../bitrix24/door/session.ts';
+import { ChatTitle } from '../chat-names/chat-title.tsx';
+import { useChatNames } from '../chat-names/use-chat-names.ts';
 import { chatQueries } from '../chats/queries.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -38,12 +40,13 @@ export function PollChips({ label, session, polls, shown, onShow }: PollChipsPro
 
 /** The index knows no titles; the portal does. */
 function ChatName({ session, poll }: { readonly session: Session; readonly poll: PollInChat }) {
-  const { data: chat } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
-  const title = chat?.title ?? poll.chat.title;
+  const { data } = useQuery(chatQueries.one(session.request, poll.chat.dialogId));
+  const chat = data ?? poll.chat;
+  const names = useChatNames([chat]);
   return (
     <>
-      <Avatar name={title} color={chat?.color} photo={chat?.avatar ?? null} size="small" />
-      <span className="truncate">{title}</span>
+      <Avatar name={chat.title} color={data?.color} photo={data?.avatar ?? null} size="small" />
+      <ChatTitle chat={chat} names={names} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack
 import { getChat, listRecentChats, SEARCH_MIN } from '../bitrix24/calls/chats.ts';
 import { recentChatPages, searchChats } from '../bitrix24/reads/chats.ts';
 import { FIRST_CHATS } from '../bitrix24/reads/opening.ts';
+import { knownChats } from '../chat-names/known-chats.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { Chat } from '../poll/chat.ts';
 
@@ -35,7 +36,7 @@ export const chatQueries = {
   search: (request: PortalRequest, text: string) =>
     queryOptions({
       queryKey: ['chats', 'search', text],
-      queryFn: () => searchChats(request, text),
+      queryFn: async () => learnt(await searchChats(request, text)),
       enabled: text.length >= SEARCH_MIN,
       staleTime: 60_000,
     }),
@@ -44,7 +45,11 @@ export const chatQueries = {
   one: (request: PortalRequest, dialogId: string) =>
     queryOptions({
       queryKey: ['chats', 'one', dialogId],
-      queryFn: () => request.ask(getChat(dialogId)),
+      queryFn: async () => {
+        const chat = await request.ask(getChat(dialogId));
+        knownChats.learn([chat]);
+        return chat;
+      },
       staleTime: 5 * 60_000,
     }),
 };
@@ -54,11 +59,20 @@ export function recentFromOpening(opening: {
   readonly chats: readonly Chat[];
   readonly hasMore: boolean;
 }): InfiniteData<RecentPage, number> {
-  return { pages: [{ ...opening, offset: FIRST_CHATS }], pageParams: [0] };
+  return { pages: [{ ...opening, chats: learnt(opening.chats), offset: FIRST_CHATS }], pageParams: [0] };
 }
 
 async function recentPage(request: PortalRequest, from: number): Promise<RecentPage> {
-  if (from > 0) return recentChatPages(request, { from, pages: PAGES_AT_ONCE });
+  if (from > 0) {
+    const pages = await recentChatPages(request, { from, pages: PAGES_AT_ONCE });
+    return { ...pages, chats: learnt(pages.chats) };
+  }
   const first = await request.ask(listRecentChats({ offset: 0, limit: FIRST_CHATS }));
-  return { ...first, offset: FIRST_CHATS };
+  return { ...first, chats: learnt(first.chats), offset: FIRST_CHATS };
+}
+
+/** The chats, which the page knows from now on. */
+function learnt(chats: readonly Chat[]): readonly Chat[] {
+  knownChats.learn(chats);
+  return chats;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { kazakhAgo, kazakhWeekday } from './kazakh.ts';
+import { kazakhAgo, kazakhSpan, kazakhWeekday } from './kazakh.ts';
 import { daysBetween, formatMoment } from './time-zone.ts';
 
 /** What Intl is asked for: numbers and dates in Kazakh look as in Russian (see kazakh.ts). */
@@ -38,6 +38,14 @@ export function ago(at: number, now: number = Date.now()): string {
   const said = unit === 'second' && count < 5 ? 0 : count;
   if (i18n.locale === 'kk') return kazakhAgo(said, unit);
   return new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(-said, unit);
+}
+
+/** How long something lasts: `1 hour`, `24 hours`; whole days from two on: `7 days`. */
+export function span(hours: number): string {
+  const isDays = hours >= 48 && hours % 24 === 0;
+  const [count, unit] = isDays ? ([hours / 24, 'day'] as const) : ([hours, 'hour'] as const);
+  if (i18n.locale === 'kk') return kazakhSpan(count, unit);
+  return new Intl.NumberFormat(tag(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 /** The time of day: `12:40 PM`, `12:40`. `at` in milliseconds since the epoch, by the person's clock (time-zone.ts). */

@@ -13,6 +13,11 @@ export function kazakhAgo(count: number, unit: keyof typeof ago): string {
   return `${count} ${ago[unit]} бұрын`;
 }
 
+/** `24 сағат`, `7 күн`. */
+export function kazakhSpan(count: number, unit: keyof typeof ago): string {
+  return `${count} ${ago[unit]}`;
+}
+
 /** The name of a day of the week, 0 for Sunday. */
 export function kazakhWeekday(day: number): string {
   return weekdays[day] ?? '';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
+import { useChatNames } from '../chat-names/use-chat-names.ts';
 import { t } from '../i18n/t.ts';
 import type { Chat } from '../poll/chat.ts';
 import type { ListedPoll } from '../poll/listed-polls.ts';
@@ -8,7 +9,7 @@ import { libraryQueries } from './queries.ts';
 
 /** The chats of the list, as far as they are known. */
 export interface ListedChats {
-  /** By chat id. */
+  /** By chat id; with what tells a chat from its namesakes. */
   readonly names: ReadonlyMap<number, string>;
   /** By chat id; by the chat's own counter. */
   readonly members: ReadonlyMap<number, number>;
@@ -34,10 +35,11 @@ export function useListedChats(
   const known = new Map<number, Chat>();
   for (const [chatId, dialogId] of dialogs) {
     const chat = data?.get(dialogId);
-    if (chat === undefined) continue;
-    names.set(chatId, chat instanceof PortalError ? t('library.unknownChat') : chat.title);
-    if (!(chat instanceof PortalError)) known.set(chatId, chat);
+    if (chat !== undefined && !(chat instanceof PortalError)) known.set(chatId, chat);
+    if (chat instanceof PortalError) names.set(chatId, t('library.unknownChat'));
   }
+  const called = useChatNames([...known.values()]);
+  for (const [chatId, chat] of known) names.set(chatId, called.nameOf(chat));
   const members = new Map([...known].map(([chatId, chat]) => [chatId, chat.members]));
   return { names, members, known, error, retry: () => void refetch() };
 }

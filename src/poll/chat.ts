@@ -36,4 +36,10 @@ export interface Chat extends ChatRef {
   readonly color: string;
   /** null when it takes a poll. */
   readonly closed: Closed | null;
+  /** When somebody wrote there last, ms epoch; undefined where the portal did not say. */
+  readonly activeAt?: number | undefined;
+  /** When it was made, ms epoch; undefined where the portal did not say. */
+  readonly createdAt?: number | undefined;
+  /** After how many hours it deletes its messages, polls among them; 0 = never, undefined where the portal did not say. */
+  readonly deletesAfter?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../bitrix24/door/session.ts';
+import { useChatNames } from '../chat-names/use-chat-names.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
@@ -25,12 +26,13 @@ interface ResultsScreenProps {
 export function ResultsScreen(props: ResultsScreenProps) {
   const { session, messageId, chat } = props;
   const live = useRefreshedPoll(session.request, messageId);
+  const chatName = useChatNames([chat]).nameOf(chat);
   return (
     <section aria-label={t('results.region')} aria-busy={live.data === undefined && live.error === null}>
       {live.data === undefined ? (
-        <ResultsFace live={live} chatTitle={chat.title} />
+        <ResultsFace live={live} chatTitle={chatName} />
       ) : (
-        <LiveResults {...props} live={live} data={live.data} />
+        <LiveResults {...props} chatName={chatName} live={live} data={live.data} />
       )}
     </section>
   );
@@ -40,7 +42,11 @@ function LiveResults({
   live,
   data: { poll: read, voters },
   ...rest
-}: ResultsScreenProps & { readonly live: RefreshedPoll; readonly data: Pick<ShownPoll, 'poll' | 'voters'> }) {
+}: ResultsScreenProps &
+  Pick<ShownPoll, 'chatName'> & {
+    readonly live: RefreshedPoll;
+    readonly data: Pick<ShownPoll, 'poll' | 'voters'>;
+  }) {
   const { acts, shown: poll } = usePollActs(rest.session.request, read, live.refresh);
   const isGone = failureKind(live.error) === 'not-found';
   const shown: ShownPoll = { ...rest, poll, voters, acts, isGone };

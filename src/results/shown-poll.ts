@@ -15,6 +15,8 @@ export interface ShownPoll {
   /** The first voters by answer id; empty for an anonymous poll. */
   readonly voters: ReadonlyMap<number, readonly Voter[]>;
   readonly chat: PollChat;
+  /** What the chat is called in sentences: its title, and what tells it from its namesakes. */
+  readonly chatName: string;
   readonly acts: PollActs;
   /** True when its message is deleted: the numbers are its last, and nothing can be done to it. */
   readonly isGone: boolean;

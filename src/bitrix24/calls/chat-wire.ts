@@ -5,7 +5,7 @@ import { photoAddress } from '../text/photo.ts';
 import { wireNumber, wireText } from '../door/wire.ts';
 
 /** A rule we cannot read is one we do not know: the portal has the last word anyway. */
-function known<Rule extends z.ZodMiniType>(rule: Rule) {
+export function known<Rule extends z.ZodMiniType>(rule: Rule) {
   // oxlint-disable-next-line promise/valid-params -- zod's catch, not a promise's
   return z.catch(z.optional(rule), undefined);
 }
@@ -24,6 +24,7 @@ export const chatWireSchema = z.object({
   text_field_enabled: known(z.boolean()),
   permissions: known(z.object({ manage_messages: wireText, can_post: wireText })),
   restrictions: known(z.object({ send: z.optional(z.boolean()) })),
+  date_create: known(wireText),
 });
 
 export type ChatWire = z.infer<typeof chatWireSchema>;
@@ -42,5 +43,12 @@ export function chatFromWire(wire: ChatWire, origin: string): Chat {
     avatar: photoAddress(wire.avatar, origin),
     color: /^#[\da-f]{6}$/iu.test(wire.color) ? wire.color : NO_COLOR,
     closed: closedReason(wire, kind),
+    createdAt: wireMoment(wire.date_create),
   };
+}
+
+/** A date of the portal (ATOM) in ms epoch; undefined where it told none. */
+export function wireMoment(date: string | undefined): number | undefined {
+  const at = Date.parse(date ?? '');
+  return Number.isNaN(at) ? undefined : at;
 }

@@ -94,6 +94,31 @@ describe('a page of recent chats', () => {
     expect(chats).toMatchObject([{ chatId: 92, closed: null }]);
   });
 
+  test('tells what tells namesakes apart, and which chats delete their messages', () => {
+    const created = { chat: wireChat(91, { date_create: '2024-03-01T10:00:00+02:00' }) };
+    const items = [
+      wireItem(91, { ...created, date_last_activity: '2026-11-28T09:00:00+02:00' }),
+      wireItem(92),
+    ];
+    const page = { items, hasMore: false, messagesAutoDeleteConfigs: [{ chatId: '91', delay: 24 }] };
+    expect(parseRecentChats(page, origin).chats).toMatchObject([
+      {
+        activeAt: Date.parse('2026-11-28T07:00:00Z'),
+        createdAt: Date.parse('2024-03-01T08:00:00Z'),
+        deletesAfter: 24,
+      },
+      { activeAt: undefined, createdAt: undefined, deletesAfter: 0 },
+    ]);
+  });
+
+  test.each([undefined, null, 'odd', [{ chatId: 91 }]])(
+    'does without a list of such chats: %j',
+    (configs) => {
+      const page = { items: [wireItem(91)], hasMore: false, messagesAutoDeleteConfigs: configs };
+      expect(parseRecentChats(page, origin).chats[0]?.deletesAfter).toBeUndefined();
+    },
+  );
+
   test('may be empty', () => {
     expect(parseRecentChats({ items: [], hasMore: false }, origin).chats).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Chat } from '../../poll/chat.ts';
-import { chatFromWire, chatWireSchema } from './chat-wire.ts';
-import { wireText } from '../door/wire.ts';
+import { chatFromWire, chatWireSchema, known, wireMoment } from './chat-wire.ts';
+import { wireNumber, wireText } from '../door/wire.ts';
 
 /** A page of chats. */
 export interface ChatPage {
@@ -13,24 +13,37 @@ const itemSchema = z.object({
   type: wireText,
   title: wireText,
   avatar: z.optional(z.object({ url: wireText, color: wireText })),
+  date_last_activity: known(wireText),
   /** A person's entry has only a stub here. */
   chat: z.unknown(),
 });
 
-const pageSchema = z.object({ items: z.array(itemSchema), hasMore: z.boolean() });
+/** Chats that delete their messages, and after how many hours (docs/platform.md, 2.2). */
+const configsSchema = known(z.array(z.object({ chatId: wireNumber, delay: wireNumber })));
+
+const pageSchema = z.object({
+  items: z.array(itemSchema),
+  hasMore: z.boolean(),
+  messagesAutoDeleteConfigs: configsSchema,
+});
 
 /** The chats of a page in which polls are offered. Rows repeat within and between pages: each chat comes once. */
 export function parseRecentChats(wire: unknown, origin: string): ChatPage {
-  const { items, hasMore } = pageSchema.parse(wire);
+  const { items, hasMore, messagesAutoDeleteConfigs: configs } = pageSchema.parse(wire);
+  const delays = configs && new Map(configs.map(({ chatId, delay }) => [chatId, delay]));
   const chats = items
     .filter(({ type }) => type === 'chat')
     .flatMap((item) => chatOfItem(item, origin))
-    .filter(({ kind }) => kind !== 'other');
+    .filter(({ kind }) => kind !== 'other')
+    .map((chat) => (delays ? { ...chat, deletesAfter: delays.get(chat.chatId) ?? 0 } : chat));
   return { chats: distinctChats(chats), hasMore };
 }
 
 /** One odd chat is no reason to show none: a chat we cannot read is left out. */
-function chatOfItem({ title, avatar, chat }: z.infer<typeof itemSchema>, origin: string): Chat[] {
+function chatOfItem(
+  { title, avatar, chat, date_last_activity: activity }: z.infer<typeof itemSchema>,
+  origin: string,
+): Chat[] {
   const { data } = chatWireSchema.safeParse(chat);
   if (!data) return [];
   const shown = {
@@ -39,7 +52,7 @@ function chatOfItem({ title, avatar, chat }: z.infer<typeof itemSchema>, origin:
     avatar: data.avatar || (avatar?.url ?? ''),
     color: data.color || (avatar?.color ?? ''),
   };
-  return [chatFromWire(shown, origin)];
+  return [{ ...chatFromWire(shown, origin), activeAt: wireMoment(activity) }];
 }
 
 /** Each chat once, at its first place. */

@@ -3,6 +3,8 @@ import type { Ref } from 'react';
 import { SelectableCollectionContext } from 'react-aria-components/Autocomplete';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { t } from '../../i18n/t.ts';
+import { ChatTitle } from '../../chat-names/chat-title.tsx';
+import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 
@@ -16,6 +18,7 @@ export function ChatChips({
   readonly onRemove: (removed: Chat) => void;
   readonly ref: Ref<HTMLDivElement>;
 }) {
+  const names = useChatNames(chats);
   return (
     // Without this they would take themselves for the list that the field filters.
     <SelectableCollectionContext value={null}>
@@ -25,15 +28,15 @@ export function ChatChips({
         className="max-w-full"
         onRemove={(keys) => chats.filter(({ dialogId }) => keys.has(dialogId)).forEach(onRemove)}
       >
-        <TagList items={chats} className="flex flex-wrap gap-1.5">
+        <TagList items={chats} dependencies={[names]} className="flex flex-wrap gap-1.5">
           {(chat) => (
             <Tag
               id={chat.dialogId}
-              textValue={chat.title}
+              textValue={names.nameOf(chat)}
               className="focus-ring flex min-h-tiny max-w-full items-center gap-1.5 rounded-pill bg-accent-soft ps-1 text-link forced-colors:border"
             >
               <Avatar name={chat.title} color={chat.color} photo={chat.avatar} size="small" />
-              <bdi className="truncate">{chat.title}</bdi>
+              <ChatTitle chat={chat} names={names} />
               <Button
                 slot="remove"
                 className="focus-ring flex size-tiny shrink-0 items-center justify-center rounded-pill hover:bg-hover"

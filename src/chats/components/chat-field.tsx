@@ -9,6 +9,7 @@ import {
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components/TextField';
 import { t, useLocale } from '../../i18n/t.ts';
+import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { ChatChips } from './chat-chips.tsx';
 
@@ -41,7 +42,8 @@ export function ChatField(props: ChatFieldProps) {
   const { text, value, onChange, isOpen, onOpen, hasOptions, error, description, inputRef, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const chips = useRef<HTMLDivElement>(null);
-  const titles = new Intl.ListFormat(useLocale()).format(value.map(({ title }) => title));
+  const names = useChatNames(value);
+  const titles = new Intl.ListFormat(useLocale()).format(value.map((chat) => names.nameOf(chat)));
   const focusInput = () => box.current?.querySelector('input')?.focus();
 
   function onClick({ target }: MouseEvent): void {

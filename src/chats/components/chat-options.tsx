@@ -1,6 +1,7 @@
 import { Collection, ListBox, ListBoxLoadMoreItem } from 'react-aria-components/ListBox';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { t } from '../../i18n/t.ts';
+import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { ChatOption, OPTION_HEIGHT } from './chat-option.tsx';
 
@@ -22,6 +23,7 @@ export function ChatOptions({
   /** The end of the list came into view. */
   readonly onEnd: () => void;
 }) {
+  const names = useChatNames(chats);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
       <ListBox
@@ -41,8 +43,14 @@ export function ChatOptions({
         className="min-h-0 w-full flex-auto overflow-y-auto overscroll-contain outline-none"
         style={{ height: chats.length * OPTION_HEIGHT + 2 * PADDING + 1 }}
       >
-        <Collection items={chats}>
-          {(chat) => <ChatOption id={chat.dialogId} chat={takesClosed ? { ...chat, closed: null } : chat} />}
+        <Collection items={chats} dependencies={[names]}>
+          {(chat) => (
+            <ChatOption
+              id={chat.dialogId}
+              chat={takesClosed ? { ...chat, closed: null } : chat}
+              line={names.lineOf(chat)}
+            />
+          )}
         </Collection>
         <ListBoxLoadMoreItem onLoadMore={onEnd} />
       </ListBox>

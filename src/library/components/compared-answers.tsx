@@ -67,7 +67,7 @@ function ChatShares({
             key={messageId}
             className="grid grid-cols-[minmax(0,1fr)_2.5rem_auto] items-center gap-x-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] text-sm text-secondary"
           >
-            <bdi className="truncate">{name}</bdi>
+            <bdi className="line-clamp-3">{name}</bdi>
             <Bar label={`${name}: ${answer.text}`} share={share} isThin />
             <span className="min-w-24 text-end text-hint tabular-nums">
               {percentWords(share)} · {votes(share)}

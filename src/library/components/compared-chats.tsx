@@ -38,7 +38,7 @@ export function ComparedChats({
             >
               <span className="flex min-w-0 flex-wrap items-center gap-2">
                 <Avatar name={name} color={chat?.color} photo={chat?.avatar ?? null} size="small" />
-                <bdi className="min-w-0 truncate">{name}</bdi>
+                <bdi className="min-w-0 line-clamp-3">{name}</bdi>
                 {reading === undefined ? null : <ChatPill reading={reading} />}
               </span>
               <span className="max-md:order-last max-md:col-span-2">

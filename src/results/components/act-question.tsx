@@ -10,7 +10,7 @@ export type AskedAct = 'stop' | 'resume' | 'delete';
 /** Asks once before an act of the author's, and says what the chat will see of it. */
 export function ActQuestion({
   act,
-  shown: { chat, acts },
+  shown: { chatName, acts },
   outcome: { rule, standing },
   onClose,
 }: {
@@ -41,7 +41,7 @@ export function ActQuestion({
         </>
       }
     >
-      <p>{t(text, { chat: chat.title })}</p>
+      <p>{t(text, { chat: chatName })}</p>
       {/* What the rule would come to, in the words of the screen below. */}
       {act === 'stop' && rule !== null ? <p className="mt-2">{standing.sentences.join(' ')}</p> : null}
     </AlertDialog>

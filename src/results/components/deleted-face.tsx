@@ -7,13 +7,17 @@ import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import { sheet } from './sheet.ts';
 
 /** In place of a poll that I have just deleted: that it is done, and where to go from here. */
-export function DeletedFace({ shown: { session, poll, chat, onNewPoll } }: { readonly shown: ShownPoll }) {
+export function DeletedFace({
+  shown: { session, poll, chat, chatName, onNewPoll },
+}: {
+  readonly shown: ShownPoll;
+}) {
   return (
     <div className={sheet} role="status">
       <StateView
         icon={<Trash2 size={32} />}
         title={t('results.deleted.title')}
-        text={t('results.deleted.text', { chat: chat.title })}
+        text={t('results.deleted.text', { chat: chatName })}
         action={
           <div className="flex flex-wrap justify-center gap-2">
             <Button autoFocus variant="tint" onPress={() => session.frame.openChat(chat.dialogId)}>

@@ -50,7 +50,7 @@ function Ready(props: PostDialogProps & { readonly link: string | null }) {
       body={
         <>
           <MessagePreview text={text} />
-          <PostingNotice posting={posting} chatTitle={chat.title} />
+          <PostingNotice posting={posting} chatTitle={shown.chatName} />
         </>
       }
       actions={
@@ -85,7 +85,7 @@ function Frame({
 }) {
   return (
     <Dialog title={t('outcome.post')} onClose={onClose} actions={actions}>
-      <p className="text-sm text-secondary">{t('outcome.post.preview', { chat: shown.chat.title })}</p>
+      <p className="text-sm text-secondary">{t('outcome.post.preview', { chat: shown.chatName })}</p>
       {body}
     </Dialog>
   );

@@ -52,7 +52,7 @@ export function RemindDialog({
   }
   return (
     <Dialog title={t('remind.title')} onClose={onClose} actions={close}>
-      <LeftFaces left={left} voters={poll.voters} chatTitle={chat.title} />
+      <LeftFaces left={left} voters={poll.voters} chatTitle={shown.chatName} />
     </Dialog>
   );
 }

@@ -120,7 +120,7 @@ export function RemindForm({ shown, left, known, before, run, onClose }: RemindF
           />
         </div>
       ) : (
-        <Notice>{t('remind.way.closed', { chat: chat.title })}</Notice>
+        <Notice>{t('remind.way.closed', { chat: shown.chatName })}</Notice>
       )}
       <TextField
         multiline

@@ -33,7 +33,7 @@ const NEWS_PAUSE = 15_000;
 
 /** The numbers: answers on the left, who takes part and what kind of poll it is on the right, or below. */
 export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; readonly shown: ShownPoll }) {
-  const { poll, voters, chat, acts } = shown;
+  const { poll, voters, acts } = shown;
   const outcome = useShownOutcome(shown);
   const { tally, kept } = outcome;
   const failure = failureKind(live.error);
@@ -52,8 +52,8 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
       )}
     >
       <div {...keptFocus} className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
-        <ResultsHead poll={poll} chatTitle={chat.title} updatedAt={live.updatedAt} failure={failure} />
-        <OldNumbers live={live} failure={failure} chatTitle={chat.title} />
+        <ResultsHead poll={poll} chatTitle={shown.chatName} updatedAt={live.updatedAt} failure={failure} />
+        <OldNumbers live={live} failure={failure} chatTitle={shown.chatName} />
         <Rounds shown={shown} notes={kept.notes ?? []} />
         <OutcomeView shown={shown} outcome={outcome} />
         <NotesNotSaved kept={kept} />

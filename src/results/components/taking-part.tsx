@@ -40,7 +40,7 @@ export function TakingPart({
       )}
       {isOpen && !isGone ? (
         <Suspense fallback={<LeftSkeleton />}>
-          <LeftFaces left={left} voters={poll.voters} chatTitle={chat.title} />
+          <LeftFaces left={left} voters={poll.voters} chatTitle={shown.chatName} />
         </Suspense>
       ) : null}
     </div>
