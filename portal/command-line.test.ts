@@ -10,6 +10,7 @@ test('without a word it is the newest portal with Quorum in it, at port 8800', (
     plan: 'normal',
     edition: 'cloud',
     without: [],
+    deletes: null,
     clean: false,
     dev: false,
     zip: false,
@@ -27,7 +28,12 @@ test('several kinds of methods may be missing', () => {
   expect(wishesIn(['--without', 'vote.,im.notify.'])?.without).toEqual(['vote.', 'im.notify.']);
 });
 
+test('a chat may delete its messages', () => {
+  expect(wishesIn(['--deletes', '91:24'])?.deletes).toEqual({ chatId: 91, hours: 24 });
+});
+
 for (const [args, words] of [
+  [['--deletes', '91:2'], '--deletes 91:2: a chat and 1, 24, 168, 720 hours are needed'],
   [['--port', '0'], '--port 0: a number from 1 to 65534 is needed'],
   [['--chats', '1e3'], '--chats 1e3: a number from 0 to 100000 is needed'],
   [['--lang', 'german'], '--lang german: two letters are needed'],

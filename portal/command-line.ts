@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EDITIONS, type Edition } from './edition.ts';
+import { autoDeleteIn, type FirstAutoDelete } from './auto-delete.ts';
 import { PLANS, type PlanName } from './plan.ts';
 
 export const USAGE = `npm start -- [options]      a local Bitrix24 with the production build of Quorum in it
@@ -12,6 +13,7 @@ npm run dev -- [options]    the same with hot reload
   --people 5000        how many people there are at least
   --edition older      which Bitrix24 it is: ${EDITIONS.join(', ')}
   --without vote.      methods that it does not have, by how their names begin, with commas between
+  --deletes 91:24      a chat that deletes its messages, after 1, 24, 168 or 720 hours
   --clean              without the app in it; its Market installs it
   --zip                Quorum as an uploaded zip, which is opened by GET
   --app URL            another app in Quorum's place
@@ -29,6 +31,8 @@ export interface Wishes {
   readonly edition: Edition;
   /** Beginnings of the names of methods. */
   readonly without: readonly string[];
+  /** A chat that deletes its messages after so many hours; null = none. */
+  readonly deletes: FirstAutoDelete | null;
   /** Without the app in it: to install it first. */
   readonly clean: boolean;
   readonly dev: boolean;
@@ -49,6 +53,7 @@ export function wishesIn(args: readonly string[]): Wishes | null {
       plan: { type: 'string', default: 'normal' },
       edition: { type: 'string', default: 'cloud' },
       without: { type: 'string', default: '' },
+      deletes: { type: 'string' },
       clean: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
       zip: { type: 'boolean', default: false },
@@ -70,6 +75,7 @@ export function wishesIn(args: readonly string[]): Wishes | null {
     plan: oneOf('plan', values.plan, ['normal', 'enterprise']),
     edition: oneOf('edition', values.edition, EDITIONS),
     without: values.without.split(',').filter((beginning) => beginning !== ''),
+    deletes: values.deletes === undefined ? null : autoDeleteIn(values.deletes),
     clean,
     dev,
     zip,

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { DELAYS } from './auto-delete.ts';
 import { EDITIONS } from './edition.ts';
 import { faultSchema } from './faults.ts';
 import type { Portal } from './portal.ts';
 import { METHOD_NAMES } from './rest/methods.ts';
+import { deleteExpired } from './world/delete-message.ts';
 
 const resetSchema = z.strictObject({
   seed: z.int().optional(),
@@ -17,6 +19,11 @@ const resetSchema = z.strictObject({
 });
 /** What may change under a running app. */
 const kindSchema = resetSchema.pick({ edition: true, lacks: true });
+const chatSchema = z.strictObject({
+  id: z.int(),
+  /** Hours after which it deletes its messages from now on; null = never. */
+  autoDelete: z.nullable(z.literal([...DELAYS])),
+});
 const clockSchema = z.strictObject({ advance: z.number() });
 
 /** /_portal/*: what tests and the developers' drawer switch and read. A wrong body is answered with 400. */
@@ -55,8 +62,17 @@ export function createControl(portal: Portal): Hono {
     return c.json({});
   });
 
+  control.post('/chat', async (c) => {
+    const { id, autoDelete } = chatSchema.parse(await jsonOf(c.req.raw));
+    const chat = portal.world.chats.get(id);
+    if (chat === undefined) return c.json({ error: `There is no chat ${id}` }, 400);
+    chat.autoDelete = autoDelete === null ? null : { hours: autoDelete, since: clock.now() };
+    portal.world.emit({ type: 'chat', chatId: id });
+    return c.json({ id, autoDelete });
+  });
   control.post('/clock', async (c) => {
     clock.advance(clockSchema.parse(await jsonOf(c.req.raw)).advance);
+    deleteExpired(portal.world);
     return c.json({ now: clock.now() });
   });
   control.post('/tokens/expire', (c) => {

@@ -1,3 +1,4 @@
+import type { FirstAutoDelete } from './auto-delete.ts';
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { Edition } from './edition.ts';
@@ -10,6 +11,7 @@ import type { PlanName } from './plan.ts';
 import type { Rest } from './rest/handle.ts';
 import { createTokens } from './rest/tokens.ts';
 import type { Tokens } from './rest/tokens.ts';
+import { chatOf } from './world/chats.ts';
 import { createWorld } from './world/world.ts';
 import type { World } from './world/world.ts';
 
@@ -33,6 +35,8 @@ export interface PortalSettings {
   readonly guest?: string | undefined;
   /** The tariff, and with it the limits of REST; normal unless said. */
   readonly plan?: PlanName | undefined;
+  /** A chat that deletes its messages from the start, and after how many hours. */
+  readonly deletes?: FirstAutoDelete | null | undefined;
 }
 
 /** One local Bitrix24 without its doors; `world` and `rest` are new ones after a reset, the others stay. */
@@ -63,9 +67,10 @@ export function createPortal(first: PortalSettings = {}): Portal {
   let origin = '';
 
   function found(settings: PortalSettings): { world: World; rest: Rest } {
-    const { lang, plan, ...firstDay } = settings;
+    const { lang, plan, deletes, ...firstDay } = settings;
     const world = createWorld({ ...firstDay, now: clock.now, language: lang });
     if (origin !== '') world.origin = origin;
+    if (deletes) chatOf(world, deletes.chatId).autoDelete = { hours: deletes.hours, since: clock.now() };
     world.onChange(() => (version += 1));
     return { world, rest: createRest({ ...parts, world, plan }) };
   }

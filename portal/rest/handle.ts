@@ -1,6 +1,7 @@
 import type { Faults } from '../faults.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
 import type { Person } from '../world/people.ts';
+import { deleteExpired } from '../world/delete-message.ts';
 import type { World } from '../world/world.ts';
 import {
   CUT,
@@ -64,6 +65,7 @@ export function createRest(parts: RestParts): Rest {
 /** The life of a request: who asks, what a fault makes of it, the method, the answer, the journal. */
 async function answer(room: Room, asked: Asked, source: string): Promise<RestAnswer> {
   const { now, journal, limits } = room;
+  deleteExpired(room.world);
   const wire = createWire();
   const personId = asked.token === null ? null : room.tokens.userOf(asked.token);
   const entry = journal.record({

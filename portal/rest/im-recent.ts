@@ -49,7 +49,9 @@ export const imRecentList: Method = {
         hasMore,
         hasMorePages: hasMore,
         copilot: { chats: null, messages: null, roles: null },
-        messagesAutoDeleteConfigs: [],
+        messagesAutoDeleteConfigs: page.flatMap(({ chat: { id, autoDelete } }) =>
+          autoDelete === null ? [] : [{ chatId: id, delay: autoDelete.hours }],
+        ),
         birthdayList: [],
       },
       total: -1,

@@ -48,6 +48,7 @@ export function chatOfRow(world: World, row: ChatRow, createdAt: number): Chat {
     lowestRole: row.lowest ?? 'member',
     maySend: row.maySend ?? true,
     textFieldEnabled: row.textField ?? true,
+    autoDelete: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AutoDelete } from '../auto-delete.ts';
 import type { Person } from './people.ts';
 import type { World } from './world.ts';
 
@@ -49,6 +50,8 @@ export interface Chat {
   /** False where the administrator took the right to write away from everybody. */
   readonly maySend: boolean;
   readonly textFieldEnabled: boolean;
+  /** Whether it deletes what is written in it; null = it keeps everything. */
+  autoDelete: AutoDelete | null;
 }
 
 export function chatOf(world: World, id: number): Chat {

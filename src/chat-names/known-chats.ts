@@ -1,12 +1,14 @@
 import type { Chat, ChatRef } from '../poll/chat.ts';
 import { glanceOf } from '../poll/namesakes.ts';
 
+type ChatAddress = Pick<ChatRef, 'chatId' | 'dialogId'>;
+
 /** What this page has learnt about chats, from whichever request: only so can a chat be told from its namesakes everywhere. */
 export interface KnownChats {
   /** What the portal just told. Of what it left out this time, the last word stays. */
   learn(chats: readonly Chat[]): void;
   /** A chat with all that is known of it; null where nothing is. */
-  find(chat: ChatRef): Chat | null;
+  find(chat: ChatAddress): Chat | null;
   /** The chats whose titles look so at a glance (poll/namesakes.ts). */
   alike(glance: string): readonly Chat[];
   /** Another number after everything new. */
@@ -56,7 +58,7 @@ export function createKnownChats(): KnownChats {
 }
 
 /** What a chat is known by: some have two addresses in the messenger, `chat112` and `sg31`. */
-export function chatKey({ chatId, dialogId }: ChatRef): string {
+export function chatKey({ chatId, dialogId }: ChatAddress): string {
   return chatId > 0 ? String(chatId) : dialogId;
 }
 

@@ -1,5 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { compare } from '../poll/comparison.ts';
+import { hasExpired } from '../poll/expiry.ts';
+import type { ListedPoll } from '../poll/listed-polls.ts';
 import type { RowView } from '../poll/row-view.ts';
 
 /** What stands for the question of a row that nothing has been read of. */
@@ -38,4 +40,13 @@ export function chatWords({ polls }: RowView, names: ReadonlyMap<number, string>
 /** How many voted, of about how many where that is known. */
 export function turnoutWords({ voters, members }: RowView): string {
   return members > 0 ? t('library.turnout', { voters, members }) : t('library.voters', { voters });
+}
+
+/** True when deleted polls are old enough for their chats to have deleted them. @param deletesAfter hours; 0 = never */
+export function haveExpired(
+  polls: readonly ListedPoll[],
+  deletesAfter: (poll: ListedPoll) => number,
+  now: number = Date.now(),
+): boolean {
+  return polls.every((poll) => hasExpired(poll, deletesAfter(poll), now));
 }

@@ -44,9 +44,11 @@ function choicesOf(count: number): number[][] {
   const all = Array.from({ length: 2 ** count }, (_, bits) =>
     Array.from({ length: count }, (__, place) => place).filter((place) => (bits >> place) & 1),
   );
-  const inOrder = (one: number[], other: number[]) =>
-    one.length - other.length || one.join().localeCompare(other.join());
-  return all.filter((choice) => choice.length > 0).sort(inOrder);
+  return all.filter((choice) => choice.length > 0).sort(bySize);
+}
+
+function bySize(one: number[], other: number[]): number {
+  return one.length - other.length || one.join().localeCompare(other.join());
 }
 
 /** Letters of other scripts that look like Latin ones, as `foldText` leaves them. */

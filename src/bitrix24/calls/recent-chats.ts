@@ -33,9 +33,8 @@ export function parseRecentChats(wire: unknown, origin: string): ChatPage {
   const delays = configs && new Map(configs.map(({ chatId, delay }) => [chatId, delay]));
   const chats = items
     .filter(({ type }) => type === 'chat')
-    .flatMap((item) => chatOfItem(item, origin))
-    .filter(({ kind }) => kind !== 'other')
-    .map((chat) => (delays ? { ...chat, deletesAfter: delays.get(chat.chatId) ?? 0 } : chat));
+    .flatMap((item) => chatOfItem(item, origin, delays))
+    .filter(({ kind }) => kind !== 'other');
   return { chats: distinctChats(chats), hasMore };
 }
 
@@ -43,6 +42,7 @@ export function parseRecentChats(wire: unknown, origin: string): ChatPage {
 function chatOfItem(
   { title, avatar, chat, date_last_activity: activity }: z.infer<typeof itemSchema>,
   origin: string,
+  delays: ReadonlyMap<number, number> | undefined,
 ): Chat[] {
   const { data } = chatWireSchema.safeParse(chat);
   if (!data) return [];
@@ -52,7 +52,8 @@ function chatOfItem(
     avatar: data.avatar || (avatar?.url ?? ''),
     color: data.color || (avatar?.color ?? ''),
   };
-  return [{ ...chatFromWire(shown, origin), activeAt: wireMoment(activity) }];
+  const deletesAfter = delays && (delays.get(data.id) ?? 0);
+  return [{ ...chatFromWire(shown, origin), activeAt: wireMoment(activity), deletesAfter }];
 }
 
 /** Each chat once, at its first place. */

@@ -4,7 +4,7 @@ import { getUserOptions, type UserOptions } from '../calls/options.ts';
 import { getProfile, type Me } from '../calls/people.ts';
 import type { ChatPage } from '../calls/recent-chats.ts';
 import { dialogOf } from '../door/placement.ts';
-import { orError, type PortalError } from '../door/portal-error.ts';
+import { orError, PortalError } from '../door/portal-error.ts';
 import type { Session } from '../door/session.ts';
 import { askAboutMessage, type OpenedMessage } from './opened-message.ts';
 
@@ -12,7 +12,7 @@ import { askAboutMessage, type OpenedMessage } from './opened-message.ts';
 export interface Opening {
   readonly me: Me;
   readonly options: UserOptions;
-  /** The first page of chats; null in a placement of one chat. */
+  /** The first page of chats; null where a placement of one chat could not have it, and can do without. */
   readonly chats: ChatPage | null;
   /** The placement's chat, or why it cannot be had; null where the placement belongs to none. */
   readonly chat: Chat | PortalError | null;
@@ -26,16 +26,18 @@ export const FIRST_CHATS = 50;
 /** One batch, and the form is usable. Throws when the portal does not even tell who I am. */
 export async function openingBatch({ request, placement }: Session): Promise<Opening> {
   const dialogId = dialogOf(placement);
-  const chats = dialogId === null ? listRecentChats({ offset: 0, limit: FIRST_CHATS }) : null;
+  // In a placement of one chat, too: nothing else tells whether the chat deletes its messages (docs/platform.md, 2.2).
+  const chats = listRecentChats({ offset: 0, limit: FIRST_CHATS });
   const chat = dialogId === null ? null : getChat(dialogId);
   const message =
     placement.code === 'IM_CONTEXT_MENU' ? askAboutMessage(placement.dialogId, placement.messageId) : null;
   const calls = [getProfile, getUserOptions, chats, chat, ...(message?.calls ?? [])];
   const answers = await request.askAll(calls.filter((call) => call !== null));
+  const recent = dialogId === null ? answers.read(chats) : orError(() => answers.read(chats));
   return {
     me: answers.read(getProfile),
     options: answers.read(getUserOptions),
-    chats: chats && answers.read(chats),
+    chats: recent instanceof PortalError ? null : recent,
     chat: chat && orError(() => answers.read(chat)),
     // A link names a poll. Whether it is still there, and for whom, its own screen finds out and says.
     message:

@@ -8,6 +8,7 @@ import { hasTrouble } from '../send/phase.ts';
 import type { Compose } from '../use-compose.ts';
 import type { FieldFocus } from '../use-field-focus.ts';
 import { DeliveryList } from './delivery-list.tsx';
+import { useNamedDeliveries } from './named-deliveries.ts';
 import { SendBar } from './send-bar.tsx';
 
 interface FormFootProps {
@@ -23,6 +24,7 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
   const isEmpty = isBlank(contentOf(form.values));
   const chosen = new Set(form.values.chats.map((chat) => chat.chatId));
   const deliveries = sending.deliveries.filter(({ chat }) => phase !== 'writing' || chosen.has(chat.chatId));
+  const named = useNamedDeliveries(deliveries);
   const wrong = form.isSubmitted ? form.problems.length : 0;
   return (
     <>
@@ -34,7 +36,7 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
           {t('compose.notKept', { reason: reasonOf(sending.keepError) })}
         </Notice>
       )}
-      <DeliveryList deliveries={deliveries} isBusy={sending.isBusy} />
+      <DeliveryList deliveries={named} isBusy={sending.isBusy} />
       {wrong === 0 ? null : (
         <p role="alert" className="text-sm text-danger">
           {t('compose.problems', { count: wrong })}

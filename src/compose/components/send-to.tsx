@@ -1,11 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
+import { ChatTitle } from '../../chat-names/chat-title.tsx';
+import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import { t } from '../../i18n/t.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { AutoDeleteHint } from './auto-delete-hint.tsx';
 
 const ChatPicker = lazy(async () => ({
   default: (await import('../../chats/chat-picker.tsx')).ChatPicker,
@@ -24,7 +27,17 @@ interface SendToProps {
   readonly onOpen: () => void;
 }
 
-export function SendTo({ request, chats, home, error, fieldRef, onChange, onLeave, onOpen }: SendToProps) {
+/** The chats a poll goes to: the one of the placement, or a picker of them; and which of them delete their messages. */
+export function SendTo(props: SendToProps) {
+  return (
+    <div className="grid gap-1.5">
+      <Chosen {...props} />
+      <AutoDeleteHint chats={props.chats} />
+    </div>
+  );
+}
+
+function Chosen({ request, chats, home, error, fieldRef, onChange, onLeave, onOpen }: SendToProps) {
   const [isAsked, setIsAsked] = useState(false);
   const isHomeOnly = home !== null && chats.length === 1 && chats[0]?.chatId === home.chatId;
   if (isHomeOnly && !isAsked) {
@@ -53,11 +66,12 @@ export function SendTo({ request, chats, home, error, fieldRef, onChange, onLeav
 }
 
 function HomeChat({ chat, onMore }: { readonly chat: Chat; readonly onMore: () => void }) {
+  const names = useChatNames([chat]);
   return (
     <div className="flex flex-wrap items-center gap-x-2.5 text-sm">
       <Avatar name={chat.title} color={chat.color} photo={chat.avatar} />
       <span className="min-w-0 flex-1 basis-32">
-        <bdi>{chat.title}</bdi>
+        <ChatTitle chat={chat} names={names} className="" />
       </span>
       {chat.members > 0 ? (
         <span className="text-hint">{t('compose.members', { count: chat.members })}</span>

@@ -1,3 +1,4 @@
+import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import { t, useLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,6 +12,7 @@ interface SentNoticeProps {
 /** Above the fresh form: where the poll before it went, and the way to its results. */
 export function SentNotice({ report, onOpenResults }: SentNoticeProps) {
   const list = new Intl.ListFormat(useLocale());
+  const names = useChatNames(report.sent.map(({ chat }) => chat));
   const [first] = report.sent;
   return (
     <Notice
@@ -24,7 +26,7 @@ export function SentNotice({ report, onOpenResults }: SentNoticeProps) {
         ) : null
       }
     >
-      {t('compose.sent', { chats: list.format(report.sent.map(({ chat }) => chat.title)) })}{' '}
+      {t('compose.sent', { chats: list.format(report.sent.map(({ chat }) => names.nameOf(chat))) })}{' '}
       {report.isAnonymous ? t('compose.sent.anonymous') : null}
     </Notice>
   );

@@ -56,11 +56,11 @@ export function sendReport(
 export function lostAnonymity(
   deliveries: readonly Delivery[],
   wasAsked: boolean,
-): { title: string; messageId: number }[] {
+): { title: string; chat: ChatRef; messageId: number }[] {
   if (!wasAsked) return [];
   return deliveries.flatMap(({ chat, state }) =>
     state.step === 'verified' && state.changed.includes('anonymity')
-      ? [{ title: chat.title, messageId: state.messageId }]
+      ? [{ title: chat.title, chat, messageId: state.messageId }]
       : [],
   );
 }

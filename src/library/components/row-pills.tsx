@@ -1,6 +1,8 @@
+import { useAutoDelete } from '../../chat-names/use-auto-delete.ts';
 import { t } from '../../i18n/t.ts';
 import type { RowView } from '../../poll/row-view.ts';
 import { Pill } from '../../ui/pill.tsx';
+import { haveExpired } from '../row-words.ts';
 
 /** What there is to know of a row at a glance: never by colour alone. */
 export function RowPills({ row }: { readonly row: RowView }) {
@@ -18,7 +20,8 @@ export function RowPills({ row }: { readonly row: RowView }) {
   );
 }
 
-function StatePill({ row: { state, open } }: { readonly row: RowView }) {
+function StatePill({ row: { state, open, polls } }: { readonly row: RowView }) {
+  const deletesAfter = useAutoDelete();
   switch (state) {
     case 'known':
       return open ? (
@@ -34,7 +37,11 @@ function StatePill({ row: { state, open } }: { readonly row: RowView }) {
         </>
       );
     case 'deleted':
-      return <Pill>{t('library.pill.deleted')}</Pill>;
+      return haveExpired(polls, deletesAfter) ? (
+        <span className="text-sm text-hint">{t('library.expired')}</span>
+      ) : (
+        <Pill>{t('library.pill.deleted')}</Pill>
+      );
     case 'no-access':
       return <Pill>{t('library.pill.noAccess')}</Pill>;
     case 'failed':

@@ -13,6 +13,7 @@ import { useShownOutcome } from '../shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 import { newsWords } from '../tally-words.ts';
 import { ActFailure } from './act-failure.tsx';
+import { AutoDeleteNotice } from './auto-delete-notice.tsx';
 import { AnswerResult } from './answer-result.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { DownloadNotice } from './download-notice.tsx';
@@ -54,6 +55,7 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
       <div {...keptFocus} className={classNames('grid min-w-0 gap-4', sheetSideBySide)}>
         <ResultsHead poll={poll} chatTitle={shown.chatName} updatedAt={live.updatedAt} failure={failure} />
         <OldNumbers live={live} failure={failure} chatTitle={shown.chatName} />
+        <AutoDeleteNotice shown={shown} />
         <Rounds shown={shown} notes={kept.notes ?? []} />
         <OutcomeView shown={shown} outcome={outcome} />
         <NotesNotSaved kept={kept} />
