@@ -11,7 +11,7 @@ const LOCALES: string[] = [];
 
 /** What is not needed before somebody opens a menu, a dialog, the chat list, the list of polls or the results. */
 const LATER =
-  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|refresh|rules|install)|choices|copy-(?:area|text)|diagnostics-area|page-diagnostics|app[\\/]diagnostics|\.json/i;
+  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|refresh|rules|install|poll[\\/]export)|choices|copy-(?:area|text)|diagnostics-area|page-diagnostics|app[\\/]diagnostics|\.json/i;
 
 /** The doors of the two pages: in one file with the other, each would open both. */
 const ENTRY = /src[\\/](?:main\.tsx|install\.ts)$|\.html/;

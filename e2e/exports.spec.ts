@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { deleteMessage } from '../portal/world/delete-message.ts';
 import { expect, test } from './fixtures.ts';
 import { callsOf } from './on-the-wire.ts';
-import type { Quorum } from './pages/quorum.ts';
+import { PortalPage } from './pages/portal-page.ts';
+import { Quorum } from './pages/quorum.ts';
 
 const LUNCH = 'Where shall we have lunch on Friday?';
 const REPORT = 'vote.AttachedVote.download';
@@ -20,7 +22,7 @@ test.describe('a public poll of somebody else', () => {
     expect(csv.suggestedFilename()).toBe('Quorum - Where shall we have lunch on Friday.csv');
     const text = await textOf(csv);
     expect(text.startsWith('\u{FEFF}"Question","Where shall we have lunch on Friday?"\r\n')).toBe(true);
-    expect(text).toContain('"The noodle place","3","43%"\r\n');
+    expect(text).toContain('"The noodle place","3","43"\r\n');
     expect(text).toMatch(/"The noodle place","[^"]+","[^"]+"\r\n/);
     await expect(quorum.status.filter({ hasText: 'Saved as' })).toBeVisible();
 
@@ -31,6 +33,34 @@ test.describe('a public poll of somebody else', () => {
       expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
       expect(png.readUInt32BE(16), 'two dots a pixel').toBe(1440);
     }
+  });
+
+  test('is saved as a spreadsheet, the first choice, whose cells are texts, numbers and shares', async ({
+    page,
+    portal,
+    quorum,
+  }) => {
+    await quorum.press('Download');
+    await expect(quorum.frame.getByRole('menuitem').first()).toHaveAccessibleName('Spreadsheet (.xlsx)');
+    await page.keyboard.press('Escape');
+    const file = await download(page, quorum, 'Spreadsheet (.xlsx)');
+    expect(file.suggestedFilename()).toBe('Quorum - Where shall we have lunch on Friday.xlsx');
+    const parts = unzipSync(await bytesOf(file));
+    const partOf = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    const texts = [...partOf('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
+      ([, text]) => text,
+    );
+    const sheet = partOf('xl/worksheets/sheet1.xml');
+    const row = texts.indexOf('The noodle place');
+    expect(sheet).toMatch(
+      new RegExp(
+        `<c [^>]*t="s"><v>${row}</v></c><c r="B\\d+"><v>3</v></c><c r="C\\d+" s="\\d+"><v>0.43</v></c>`,
+      ),
+    );
+    expect(partOf('xl/styles.xml')).toContain('formatCode="0%"');
+    expect(partOf('xl/workbook.xml')).toContain('name="Voters"');
+    const voters = callsOf(portal, 'vote.AttachedVote.getAnswerVoted');
+    expect(voters.length, 'voters are read for the second sheet').toBeGreaterThan(0);
   });
 
   test("is saved as Bitrix24's report, with a fresh token that stands in no address", async ({
@@ -94,6 +124,33 @@ test.describe('a public poll of somebody else', () => {
   });
 });
 
+test('a spreadsheet whose writer did not load says so, and is saved at the next try', async ({
+  appUrl,
+  browser,
+  portal,
+}) => {
+  // A page of its own: the browser reports the missing file in its console.
+  const page = await browser.newPage();
+  const uncaught: string[] = [];
+  page.on('pageerror', ({ message }) => uncaught.push(message));
+  const quorum = new Quorum(page);
+  const portalPage = new PortalPage(page, portal.url);
+  await portalPage.open('#/chat/chat91');
+  await portalPage.openMessageApp(LUNCH);
+  await expect(quorum.results).toBeVisible();
+  await page.route(`${appUrl}/assets/xlsx-file-*.js`, (route) => route.abort());
+  await choose(quorum, 'Spreadsheet (.xlsx)');
+  await expect(quorum.frame.getByRole('alert')).toContainText(
+    'No file was saved. A part of the app did not arrive',
+  );
+
+  await page.unroute(`${appUrl}/assets/xlsx-file-*.js`);
+  const [file] = await Promise.all([page.waitForEvent('download'), quorum.press('Try again')]);
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(uncaught).toEqual([]);
+  await page.close();
+});
+
 test('an anonymous poll is saved without a name, and has no report', async ({
   page,
   portal,
@@ -107,7 +164,10 @@ test('an anonymous poll is saved without a name, and has no report', async ({
   await expect(quorum.frame.getByRole('button', { name: /Show all voters/ })).toHaveCount(0);
 
   const text = await textOf(await download(page, quorum, 'CSV'));
-  expect(text).toContain('"Very","4","50%"\r\n');
+  expect(text).toContain('"Very","4","50"\r\n');
+  expect(await textOf(await download(page, quorum, 'CSV with “;”'))).toContain('"Very";"4";"50"\r\n');
+  const sheets = unzipSync(await bytesOf(await download(page, quorum, 'Spreadsheet (.xlsx)')));
+  expect(Object.keys(sheets).filter((path) => path.includes('/sheet'))).toEqual(['xl/worksheets/sheet1.xml']);
   const names = [...portal.world.people.values()]
     .map(({ lastName }) => lastName)
     .filter((name) => name.length > 2);
@@ -145,7 +205,7 @@ test('what another client wrote as HTML is text, on the screen and in every file
   await expect(quorum.row('Tea').locator('a, br, img, svg')).toHaveCount(0);
 
   const text = await textOf(await download(page, quorum, 'CSV'));
-  expect(text).toContain(`"'=HYPERLINK(""https://evil.example"";""Soup"")"`);
+  expect(text).toContain(`"\u{200B}=HYPERLINK(""https://evil.example"";""Soup"")"`);
   await download(page, quorum, 'Picture');
   expect(requested.filter((each) => /evil\.example|dialog|\/x$/.test(each))).toEqual([]);
 });
@@ -163,7 +223,7 @@ test('a poll that is deleted while open keeps its last numbers, and can still be
   deleteMessage(portal.world, { messageId: message?.id ?? 0, personId: 12 });
   await expect(quorum.status.filter({ hasText: 'This poll was deleted' })).toBeVisible({ timeout: 15_000 });
   await expect(quorum.button('Vote')).toHaveCount(0);
-  expect(await textOf(await download(page, quorum, 'CSV'))).toContain('"The noodle place","3","43%"');
+  expect(await textOf(await download(page, quorum, 'CSV'))).toContain('"The noodle place","3","43"');
 });
 
 async function choose(quorum: Quorum, file: string): Promise<void> {
@@ -199,5 +259,5 @@ test('who reads an open chat without being in it may vote and take the results a
   await page.keyboard.press('Escape');
   await quorum.vote('Morning or evening run?', ['Evening']);
   await expect(quorum.row('Evening')).toContainText('your vote');
-  expect(await textOf(await download(page, quorum, 'CSV'))).toContain('"Evening","1","50%"');
+  expect(await textOf(await download(page, quorum, 'CSV'))).toContain('"Evening","1","50"');
 });

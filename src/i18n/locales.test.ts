@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from './language.ts';
-import { locales } from './locales.ts';
+import { listSeparatorOf, locales } from './locales.ts';
 
 const known: readonly ((locale: string) => string[])[] = [
   (locale) => Intl.NumberFormat.supportedLocalesOf([locale]),
@@ -22,5 +22,10 @@ describe('the languages of Bitrix24', () => {
     expect([...locales].filter(([, locale]) => directionOf(locale) === 'rtl').map(([code]) => code)).toEqual([
       'ar',
     ]);
+  });
+
+  it.each([...locales])('%s (%s) splits CSV where its numbers need it', (_code, locale) => {
+    const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal');
+    expect(listSeparatorOf(locale)).toBe(decimal?.value === ',' ? ';' : ',');
   });
 });

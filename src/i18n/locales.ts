@@ -25,3 +25,15 @@ export const locales: ReadonlyMap<string, string> = new Map([
   ['sc', 'zh-CN'],
   ['tc', 'zh-TW'],
 ]);
+
+/** The languages in whose countries a comma stands in numbers, so that Excel splits a CSV file at semicolons. */
+const SEMICOLON_LANGUAGES: ReadonlySet<string> = new Set('de es fr it pl pt id uk ru kk tr vi'.split(' '));
+
+/**
+ * What Excel takes for the end of a cell where a language is usual. A table, since no browser knows all of the twenty
+ * (Chromium has nothing for Kazakh). It is a guess: Mexico, and English on a German Windows, need the other one.
+ * @param locale BCP 47
+ */
+export function listSeparatorOf(locale: string): ',' | ';' {
+  return SEMICOLON_LANGUAGES.has(locale.split('-', 1)[0] ?? '') ? ';' : ',';
+}

@@ -1,6 +1,6 @@
 import { percentWords } from '../i18n/percent-words.ts';
 import { t } from '../i18n/t.ts';
-import { exportText } from '../poll/export-text.ts';
+import { exportText } from '../poll/export/export-text.ts';
 import type { ShownOutcome } from './shown-outcome.ts';
 import { knownChat, type ShownPoll } from './shown-poll.ts';
 import { roundingWords } from './tally-words.ts';

@@ -1,7 +1,7 @@
-import { t } from '../../i18n/t.ts';
+import { t, useLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import type { Downloads } from '../downloads.ts';
+import { separatorsOf, type Downloads } from '../export/downloads.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 
 /** The poll as a file. Bitrix24's own report would give anonymous voters away: its entry says so and is off. */
@@ -13,22 +13,35 @@ export function DownloadMenu({
   readonly downloads: Downloads;
 }) {
   const isPublic = poll.anonymity === 'public';
-  const totalsOnly = isGone ? t('export.csv.gone') : t('export.csv.totals');
+  const separators = separatorsOf(useLocale());
+  const totalsOnly = isGone ? t('export.totals.gone') : t('export.totals');
   return (
     <Menu
       trigger={<Button isPending={downloads.isPending}>{t('export.download')}</Button>}
       items={[
         {
-          id: 'csv',
-          text: t('export.csv'),
-          hint: isPublic && !isGone ? t('export.csv.names') : totalsOnly,
-          onAction: () => downloads.start('csv'),
+          id: 'xlsx',
+          text: t('export.xlsx'),
+          hint: isPublic && !isGone ? t('export.names') : totalsOnly,
+          onAction: () => downloads.start('xlsx'),
         },
         {
           id: 'picture',
           text: t('export.picture'),
           hint: t('export.picture.hint'),
           onAction: () => downloads.start('picture'),
+        },
+        {
+          id: 'csv',
+          text: t('export.csv'),
+          hint: t('export.csv.hint', { separator: separators.csv }),
+          onAction: () => downloads.start('csv'),
+        },
+        {
+          id: 'csv-other',
+          text: t('export.csv.other', { separator: separators['csv-other'] }),
+          hint: t('export.csv.other.hint'),
+          onAction: () => downloads.start('csv-other'),
         },
         {
           id: 'report',

@@ -3,7 +3,8 @@ import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TryAgain } from '../../ui/try-again.tsx';
-import type { Downloads } from '../downloads.ts';
+import type { Downloads } from '../export/downloads.ts';
+import { PartNotLoaded } from '../export/part.ts';
 
 /** What came of a download: the name it was saved under, or why there is no file. */
 export function DownloadNotice({ downloads: { outcome, start } }: { readonly downloads: Downloads }) {
@@ -15,10 +16,15 @@ export function DownloadNotice({ downloads: { outcome, start } }: { readonly dow
       </Notice>
     );
   }
-  const { kind, portalText } = failureOf(outcome.error);
   return (
     <Notice tone="danger" role="alert" actions={<TryAgain onPress={() => start(outcome.kind)} />}>
-      {t('export.failed')} {portalErrorText(kind, portalText)}
+      {t('export.failed')} {reasonOf(outcome.error)}
     </Notice>
   );
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof PartNotLoaded) return t('app.notLoaded.text');
+  const { kind, portalText } = failureOf(error);
+  return portalErrorText(kind, portalText);
 }

@@ -2,7 +2,7 @@ import { Copy, Ellipsis, Scale, Trash2 } from 'lucide-react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
-import type { Downloads } from '../downloads.ts';
+import type { Downloads } from '../export/downloads.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { OwnVote } from './own-vote.tsx';

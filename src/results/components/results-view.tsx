@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCalmText } from '../calm-text.ts';
 import { failureKind } from '../../refresh/refresh-interval.ts';
-import { useDownloads } from '../downloads.ts';
+import { useDownloads } from '../export/downloads.ts';
 import { useKeptFocus } from '../kept-focus.ts';
 import type { RefreshedPoll } from '../refreshed-poll.ts';
 import { usePostOffer } from '../post-offer.ts';

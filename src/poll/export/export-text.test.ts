@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportText } from './export-text.ts';
-import { sampleAnswers } from './sample-poll.ts';
-import { tallyOf, type TallyRow } from './tally.ts';
+import { sampleAnswers } from '../sample-poll.ts';
+import { tallyOf, type TallyRow } from '../tally.ts';
 
 test('a poll is text with bars', () => {
   const tally = tallyOf({ answers: sampleAnswers({ Mon: 3, Tue: 1 }), voters: 4, several: false });

@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { PortalError } from '../bitrix24/door/portal-error.ts';
-import { useLocale } from '../i18n/t.ts';
-import { fileNameOf } from '../poll/file-name.ts';
+import { PortalError } from '../../bitrix24/door/portal-error.ts';
+import { listSeparatorOf } from '../../i18n/locales.ts';
+import { useLocale } from '../../i18n/t.ts';
+import { fileNameOf } from '../../poll/export/file-name.ts';
+import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
-import type { ShownPoll } from './shown-poll.ts';
+import type { ShownPoll } from '../shown-poll.ts';
 
-export type DownloadKind = 'csv' | 'picture' | 'report';
+/** `csv-other` has the separator that is not usual in the language on screen. */
+export type DownloadKind = 'xlsx' | 'csv' | 'csv-other' | 'picture' | 'report';
 
 export interface Downloads {
   readonly start: (kind: DownloadKind) => void;
@@ -17,7 +20,7 @@ export interface Downloads {
     | null;
 }
 
-const ENDINGS = { csv: 'csv', picture: 'png', report: 'xls' } as const;
+const ENDINGS = { xlsx: 'xlsx', csv: 'csv', 'csv-other': 'csv', picture: 'png', report: 'xls' } as const;
 
 /** The poll as a file. What makes one is loaded when it is asked for. */
 export function useDownloads(shown: ShownPoll): Downloads {
@@ -45,10 +48,29 @@ function outcomeOf(kind: DownloadKind, name: string | undefined, error: Error | 
 }
 
 async function fileOf(kind: DownloadKind, shown: ShownPoll, locale: string): Promise<Blob> {
-  if (kind === 'csv') return (await import('./csv-file.ts')).csvFile(shown, locale);
-  if (kind === 'picture') return (await import('./picture-file.ts')).pictureFile(shown, locale);
-  const { messageId } = shown.poll;
-  const report = await (await import('../bitrix24/reads/report.ts')).downloadReport(shown.session, messageId);
+  switch (kind) {
+    case 'xlsx':
+      return (await part(import('./xlsx-file.ts'))).xlsxFile(shown, locale);
+    case 'csv':
+    case 'csv-other':
+      return (await part(import('./csv-file.ts'))).csvFile(shown, separatorsOf(locale)[kind]);
+    case 'picture':
+      return (await part(import('../picture-file.ts'))).pictureFile(shown, locale);
+    case 'report':
+    default:
+      return reportFile(shown);
+  }
+}
+
+/** What stands between the cells of each CSV file. `locale` BCP 47. */
+export function separatorsOf(locale: string): Readonly<Record<'csv' | 'csv-other', ',' | ';'>> {
+  const usual = listSeparatorOf(locale);
+  return { csv: usual, 'csv-other': usual === ',' ? ';' : ',' };
+}
+
+async function reportFile({ session, poll }: ShownPoll): Promise<Blob> {
+  const { downloadReport } = await part(import('../../bitrix24/reads/report.ts'));
+  const report = await downloadReport(session, poll.messageId);
   // The menu offers none of these; the poll was another one when it was drawn.
   if (report === null) throw new PortalError({ method: 'download', code: 'ACCESS_ERROR', status: 400 });
   return report;

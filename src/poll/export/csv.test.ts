@@ -1,13 +1,33 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf, separatorOf } from './csv.ts';
+import { csvOf } from './csv.ts';
 
 /** Texts full of what CSV and spreadsheets stumble over. */
 const cell = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme' }),
   fc
-    .array(fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '\n', ',', ';', '"', "'", 'a', ' '))
+    .array(
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '\t',
+        '\r',
+        '\n',
+        ',',
+        ';',
+        '"',
+        "'",
+        'a',
+        ' ',
+        '1',
+        '/',
+        '\u{200B}',
+      ),
+    )
     .map((parts) => parts.join('')),
 );
 const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
@@ -43,10 +63,9 @@ function read(csv: string, between: string): string[][] {
   return rows;
 }
 
-/** Takes the apostrophes of ours away again. */
+/** Takes the zero-width spaces of ours away again, as decision 21 tells programs to. */
 function unguarded(text: string): string {
-  const inside = /^'["']*[\t\r\n]/u.test(text) ? text.slice(1) : text;
-  return inside.replaceAll(/(^|[;,\t\r\n])(["']*)'(?=[=+\-@＝＋－＠])/gu, '$1$2');
+  return text.replace(/^\u{200B}/u, '').replaceAll(/([;,\t\r\n])(["']*)\u{200B}/gu, '$1$2');
 }
 
 test('what was written reads back', () => {
@@ -63,7 +82,8 @@ test('no cell starts a formula, whatever separator the spreadsheet goes by', () 
   fc.assert(
     fc.property(table, separator, fc.constantFrom(',', ';', '\t'), (rows, between, taken) => {
       for (const text of read(csvOf(rows, between), taken).flat())
-        expect(text).not.toMatch(/^"*[=+\-@＝＋－＠]/u);
+        // A hyphen alone in its cell is none, also where the reader runs the next cells into it.
+        expect(text).not.toMatch(/^(?!-(?:$|[;,]"))["']*[=+\-@＝＋－＠]/u);
     }),
     { numRuns: 2000 },
   );
@@ -77,23 +97,25 @@ test('no cell begins with a blank that a spreadsheet would skip', () => {
   );
 });
 
-test('ordinary words stay as they are', () => {
+test('ordinary words stay as they are, and so does a lone hyphen', () => {
   expect(
     csvOf(
       [
-        ['Friday, 11:00', '7', '58%'],
+        ['Friday, 11:00', 'Room 12'],
         ['A - B', "it's", 'x=y'],
+        ['-', '7', '2026', ''],
       ],
       ',',
     ),
-  ).toBe('\u{FEFF}"Friday, 11:00","7","58%"\r\n"A - B","it\'s","x=y"\r\n');
+  ).toBe('\u{FEFF}"Friday, 11:00","Room 12"\r\n"A - B","it\'s","x=y"\r\n"-","7","2026",""\r\n');
 });
 
-test.each([
-  ['en', ','],
-  ['ru', ';'],
-  ['de', ';'],
-  ['ar-EG', ','],
-])('%s goes by "%s"', (locale, expected) => {
-  expect(separatorOf(locale)).toBe(expected);
+test('counts, shares and moments are bare', () => {
+  const row = [
+    { kind: 'count', value: 7 },
+    { kind: 'share', share: { percent: 58, bound: null } },
+    { kind: 'share', share: { percent: 1, bound: 'below' } },
+    { kind: 'moment', at: Date.UTC(2026, 10, 29, 7, 5) },
+  ] as const;
+  expect(csvOf([row], ';')).toBe('\u{FEFF}"7";"58";"1";"2026-11-29 07:05"\r\n');
 });
