@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import type { FrameLocator } from '@playwright/test';
 import { photographLanguages } from './language-pictures.ts';
+import { photographOffers } from './paste-pictures.ts';
 import { PortalPage } from './pages/portal-page.ts';
 import { Quorum } from './pages/quorum.ts';
 import { startAppHost } from '../portal/app-host.ts';
@@ -36,6 +37,7 @@ for (const width of WIDTHS) {
   for (const { language, theme } of FACES) await photograph(width, language, theme);
 }
 await photographLanguages(browser, app.url);
+await photographOffers(browser, app.url);
 await browser.close();
 await app.close();
 

@@ -26,9 +26,9 @@ export function PasteOfferLine({ offer, onTake }: PasteOfferLineProps) {
   );
 }
 
-/** What the fields will hold, in one line. */
-function outcomeOf({ kind, question, answers }: PasteOffer): string {
-  return [kind === 'line' ? null : question, ...answers].filter(Boolean).join(' · ');
+/** What the answers will be, in one line; where there are none, the question. */
+function outcomeOf({ question, answers }: PasteOffer): string {
+  return answers.length > 0 ? answers.join(' · ') : (question ?? '');
 }
 
 const WORDS: Readonly<Record<PasteOffer['kind'], MessageId>> = {

@@ -18,7 +18,8 @@ export function questionOffer(question: string): PasteOffer | null {
   if (chat) {
     const text = chat.lines.join('\n');
     const poll = pollIn(pastedLines(text), 'certain');
-    return { ...(poll ?? { question: text, answers: [] }), removed: chat.removed, kind: 'chat' };
+    const removed = [...chat.removed, ...(poll?.removed ?? [])];
+    return { question: poll ? poll.question : text, answers: poll?.answers ?? [], removed, kind: 'chat' };
   }
   const poll = pollIn(lines, 'offered');
   return poll && { ...poll, kind: lines.length > 1 ? 'lines' : 'line' };
