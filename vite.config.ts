@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './vite-csp.ts';
+import { standIns } from './vite-stand-ins.ts';
 
 /** React Aria's own words in no language: ours carry them (src/i18n/react-aria-words.ts). */
 const LOCALES: string[] = [];
@@ -18,13 +18,7 @@ const ENTRY = /src[\\/](?:main\.tsx|install\.ts)$|\.html/;
 
 export default defineConfig({
   base: './',
-  resolve: {
-    // docs/decisions/0008, 0009
-    alias: {
-      luxon: fileURLToPath(new URL('src/bitrix24/stand-ins/luxon.ts', import.meta.url)),
-      axios: fileURLToPath(new URL('src/bitrix24/stand-ins/axios.ts', import.meta.url)),
-    },
-  },
+  resolve: { alias: standIns },
   plugins: [
     optimizeLocales.vite({ locales: LOCALES }),
     react(),

@@ -19,6 +19,7 @@ const app: Build = {
     'index.html',
     'vite.config.ts',
     'vite-csp.ts',
+    'vite-stand-ins.ts',
     'lingui.config.ts',
     'package-lock.json',
   ],

@@ -1,0 +1,4 @@
+// Before every test file: axios looks for XMLHttpRequest once, when it is loaded.
+import { FakeXhr } from './fake-xhr.ts';
+
+Object.assign(globalThis, { XMLHttpRequest: FakeXhr });
