@@ -7,6 +7,10 @@ import { filledAnswers, type PollContent } from './draft.ts';
  */
 
 const TAG = /<\/?[a-z!?][^<>]*>/giu;
+/** Goes with all that is in it. */
+const WITH_CONTENT = /<!--.*?-->|<(script|style|iframe|object)\b[^>]*>.*?<\/\1\s*>/gisu;
+/** Leaves nothing that anybody sees. */
+const UNSEEN = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]|&nbsp;/giu;
 const MAY_BE_TAG = /<(?=\S)/u;
 
 /** True when the filter takes something out of the text, or may. */
@@ -16,7 +20,8 @@ export function mayBeFiltered(text: string): boolean {
 
 /** True when nothing is left of a text that says something. */
 export function isFilteredAway(text: string): boolean {
-  return text.trim() !== '' && text.replaceAll(TAG, '').trim() === '';
+  const left = text.replaceAll(WITH_CONTENT, '').replaceAll(TAG, '').replaceAll(UNSEEN, '');
+  return mayBeFiltered(text) && left === '';
 }
 
 /**
