@@ -17,7 +17,10 @@ ahead(import('./compose/compose-screen.tsx'));
 const place = address.get('place') ?? '';
 if (place === 'IM_CONTEXT_MENU' || place === 'REST_APP_URI') ahead(import('./results/results-screen.tsx'));
 if (place === 'IM_NAVIGATION') ahead(import('./app/polls-tab.tsx'));
-if (!IN_A_CHAT.includes(place)) ahead(import('./chats/chat-picker.tsx'));
+if (!IN_A_CHAT.includes(place)) {
+  ahead(import('./chats/chat-picker.tsx'));
+  ahead(import('./compose/components/send-to.tsx').then(({ fetchPicker }) => fetchPicker()));
+}
 
 // Not by a top-level await: the shell imports the session from the file that would then wait for it.
 import('./app/start-app.tsx')

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Opening } from '../bitrix24/reads/opening.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import type { SendReport } from '../compose/send/send-report.ts';
@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/notice.tsx';
+import { part } from '../ui/part.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
 import { Page } from './page.tsx';
@@ -17,25 +18,17 @@ import { THEME_OPTION } from '../memory/theme.ts';
 import { usePollStart } from './use-poll-start.ts';
 import { useSentPolls } from './use-sent-polls.ts';
 
-const ComposeScreen = lazy(async () => {
-  const { ComposeScreen: screen } = await import('../compose/compose-screen.tsx');
-  return { default: screen };
-});
+const ComposeScreen = part(async () => (await import('../compose/compose-screen.tsx')).ComposeScreen);
 
-const PollsTab = lazy(async () => {
-  const { PollsTab: part } = await import('./polls-tab.tsx');
-  return { default: part };
-});
+const PollsTab = part(async () => (await import('./polls-tab.tsx')).PollsTab);
 
-const ChangedPolls = lazy(async () => {
-  const { ChangedPolls: part } = await import('./changed-polls.tsx');
-  return { default: part };
-});
+const ChangedPolls = part(async () => (await import('./changed-polls.tsx')).ChangedPolls);
 
-const ThemeMenu = lazy(async () => {
-  const { ThemeMenu: part } = await import('./theme-menu.tsx');
-  return { default: part };
-});
+const ThemeMenu = part(async () => (await import('./theme-menu.tsx')).ThemeMenu);
+
+// Every opening needs them: they come while the portal answers.
+ComposeScreen.fetchAhead();
+ThemeMenu.fetchAhead();
 
 /** The screens of the place we were opened in, behind their tabs. */
 export function Screens({ session, opening }: { readonly session: Session; readonly opening: Opening }) {

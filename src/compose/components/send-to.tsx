@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { ChatTitle } from '../../chat-names/chat-title.tsx';
@@ -7,12 +7,14 @@ import { t } from '../../i18n/t.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { part } from '../../ui/part.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AutoDeleteHint } from './auto-delete-hint.tsx';
 
-const ChatPicker = lazy(async () => ({
-  default: (await import('../../chats/chat-picker.tsx')).ChatPicker,
-}));
+const ChatPicker = part(async () => (await import('../../chats/chat-picker.tsx')).ChatPicker);
+
+/** Fetches the picker's code before it is asked for. */
+export const fetchPicker = ChatPicker.fetchAhead;
 
 interface SendToProps {
   readonly request: PortalRequest;

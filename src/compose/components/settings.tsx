@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
 import { t } from '../../i18n/t.ts';
+import { part } from '../../ui/part.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ComposeValues } from '../compose-values.ts';
 
-const RuleSetting = lazy(async () => {
-  const { RuleSetting: part } = await import('../../rules/rule-setting.tsx');
-  return { default: part };
-});
+const RuleSetting = part(async () => (await import('../../rules/rule-setting.tsx')).RuleSetting);
+RuleSetting.fetchAhead();
 
 interface SettingsProps {
   readonly values: Pick<ComposeValues, 'several' | 'anonymous' | 'revote' | 'rule'>;

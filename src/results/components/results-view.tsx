@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { ballotRight } from '../../poll/ballot.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -41,6 +41,8 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
   const news = useCalmText(newsWords(poll, outcome.standing.sentences.join(' ')), NEWS_PAUSE);
   const [isVoting, setVoting] = useState(false);
   const [dialog, setDialog] = useState<PollDialog | null>(null);
+  // A transition shows what it has waited for at once; what suspends otherwise, React hides for 300 ms.
+  const open = (asked: PollDialog) => startTransition(() => setDialog(asked));
   const offer = usePostOffer(shown, kept);
   const ballotIsOpen = isVoting && ballotRight(poll) !== 'none';
   const keptFocus = useKeptFocus();
@@ -63,7 +65,7 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
           <PostOffer
             onPost={() => {
               offer.take();
-              setDialog({ kind: 'post' });
+              open({ kind: 'post' });
             }}
             onLater={offer.take}
           />
@@ -87,7 +89,7 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
                 voters={voters.get(row.answer.id) ?? []}
                 onShowVoters={
                   poll.anonymity === 'public' && !shown.isGone
-                    ? () => setDialog({ kind: 'voters', answerId: row.answer.id })
+                    ? () => open({ kind: 'voters', answerId: row.answer.id })
                     : null
                 }
               />
@@ -107,7 +109,7 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
           <PollActions
             shown={shown}
             downloads={downloads}
-            onOpen={setDialog}
+            onOpen={open}
             onOpenBallot={() => setVoting(true)}
           />
         )}
@@ -115,7 +117,7 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
       <div className="grid min-w-0 grid-cols-1 gap-4 lg:gap-5">
         {/* Who takes part: turnout, who has not voted yet, and "Remind". */}
         <div className={sheetSideBySide}>
-          <TakingPart shown={shown} onRemind={() => setDialog({ kind: 'remind' })} />
+          <TakingPart shown={shown} onRemind={() => open({ kind: 'remind' })} />
         </div>
         <div className={classNames('grid gap-3', sheetSideBySide)}>
           <PollFacts shown={shown} />
