@@ -39,6 +39,7 @@ test('an open poll: its menu, who is left, its rule, and a reminder', async ({
 }) => {
   await ask(quorum);
   cast(portal, { [BEN]: CAKE, [ADA]: ICE });
+  await quorum.comeOnline();
   await expect(quorum.row(ICE)).toContainText('1 vote', SOON);
   await quorum.press('More actions');
   await expect(quorum.frame.getByRole('menuitem', { name: 'Copy as text' })).toBeVisible();
@@ -84,6 +85,7 @@ test('a poll at its end: everybody voted, its voters, its texts, and deleted', a
   await ask(quorum);
   cast(portal, { [BEN]: CAKE, [ADA]: CAKE, [OMAR]: CAKE, [GUEST]: ICE, [MIRA]: ICE });
   cast(portal, { [AWAY]: ICE, [ABROAD]: CAKE });
+  await quorum.comeOnline();
   await expect(quorum.row(CAKE)).toContainText('4 votes', SOON);
   await quorum.press('Who hasn’t voted');
   await expect(quorum.results).toContainText('Everybody has voted', SOON);
@@ -117,6 +119,7 @@ test('a poll at its end: everybody voted, its voters, its texts, and deleted', a
 test('an anonymous poll: only the number of who is left', async ({ portal, quorum, lookOver }) => {
   await ask(quorum, true);
   cast(portal, { [BEN]: CAKE, [ADA]: ICE });
+  await quorum.comeOnline();
   await expect(quorum.row(ICE)).toContainText('1 vote', SOON);
   await quorum.press('Who hasn’t voted');
   await expect(quorum.results).toContainText('5 members have not voted yet.');

@@ -221,6 +221,7 @@ test('a poll that is deleted while open keeps its last numbers, and can still be
   await expect(quorum.results).toBeVisible();
   const message = [...portal.world.messages.values()].find(({ text }) => text === LUNCH);
   deleteMessage(portal.world, { messageId: message?.id ?? 0, personId: 12 });
+  await quorum.comeOnline();
   await expect(quorum.status.filter({ hasText: 'This poll was deleted' })).toBeVisible({ timeout: 15_000 });
   await expect(quorum.button('Vote')).toHaveCount(0);
   expect(await textOf(await download(page, quorum, 'CSV'))).toContain('"The noodle place","3","43"');

@@ -26,6 +26,7 @@ test('a Russian portal gets a Russian app, plurals and percent included', async 
   await expect(frame.getByText('0 голосов').first()).toBeVisible();
   const ben = await colleague(12);
   await ben.vote('Когда встреча?', ['В понедельник']);
+  await quorum.comeOnline();
   await expect(frame.getByText('1 голос', { exact: true })).toBeVisible({ timeout: 20_000 });
 });
 
@@ -73,6 +74,7 @@ test('an Arabic portal gets a mirrored app with Latin digits and six plural form
     12: 'الدوحة',
     13: 'الدوحة',
   });
+  await quorum.comeOnline();
   await expect(rows.filter({ hasText: 'الدوحة' })).toContainText('3 أصوات', { timeout: 20_000 });
   await expect(rows.filter({ hasText: 'الدوحة' })).toContainText(/50\P{L}?%/u);
   await expect(rows.filter({ hasText: 'عمّان' })).toContainText('صوتان');

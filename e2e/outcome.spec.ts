@@ -33,8 +33,10 @@ test('a rule chosen before sending is kept with the draft, and says how many vot
   await expect(quorum.results).toContainText('Rule: Majority (only you see it)');
   const messageId = pollIn(portal, 100, 'Ship on Friday?');
   voteAll(portal, messageId, { 4: 'Yes', 7: 'Yes' });
+  await quorum.comeOnline();
   await expect(quorum.results).toContainText('1 more vote for “Yes” settles it.', SOON);
   voteAll(portal, messageId, { 11: 'Yes' });
+  await quorum.comeOnline();
   await expect(quorum.results).toContainText(
     '“Yes” has won. With the chat’s current members, that can no longer change',
     SOON,
@@ -74,9 +76,11 @@ test('what a rule does not decide goes to a runoff, and the rounds lead to each 
 
   const first = pollIn(portal, 91, 'Which day?');
   voteAll(portal, first, { 12: 'Monday', 15: 'Monday', 8: 'Tuesday' });
+  await quorum.comeOnline();
   await expect(quorum.results).toContainText('No quorum yet: 1 more person must vote.', SOON);
   await expect(quorum.results).toContainText('Votes may be changed, so nothing is final');
   voteAll(portal, first, { 9: 'Tuesday' });
+  await quorum.comeOnline();
   await expect(quorum.results).toContainText('No two-thirds majority yet.', SOON);
 
   await close(quorum);

@@ -5,6 +5,9 @@ import { havePolls } from './past-polls.ts';
 
 const QUESTION = 'Where?';
 
+// Things are waited for with `waitFor`, which sees them at once; `expect` looks again after 100, 250 and 500 ms, and
+// there are some 700 waits in all.
+
 for (const group of GROUPS) {
   test(`${group.join(', ')} need no more room than there is`, async ({ page, portal, portalPage }) => {
     test.setTimeout(120_000);
@@ -18,17 +21,17 @@ for (const group of GROUPS) {
       await portalPage.open('#/app', { lang });
       // By keys and places: no name is the same in two languages.
       const question = frame.locator('textarea').first();
-      await expect(question).toBeVisible();
+      await question.waitFor();
       await expectNothingCut(page, `${lang}: the empty form`);
       await question.press('Control+Enter');
-      await expect(frame.locator('[aria-invalid=true]').first()).toBeAttached();
+      await frame.locator('[aria-invalid=true]').first().waitFor({ state: 'attached' });
       await expectNothingCut(page, `${lang}: a form with complaints`);
       await frame.getByRole('tab').last().press('Enter');
       const listed = frame.getByRole('button', { name: QUESTION });
-      await expect(listed).toBeVisible();
+      await listed.waitFor();
       await expectNothingCut(page, `${lang}: my polls`);
       await listed.press('Enter');
-      await expect(frame.getByRole('heading', { name: QUESTION })).toBeVisible();
+      await frame.getByRole('heading', { name: QUESTION }).waitFor();
       await expectNothingCut(page, `${lang}: the results`);
       await expectDialogsFit(page, lang);
       await portalPage.open('#/chat/chat91/app', { lang, width: 320 });
@@ -65,17 +68,17 @@ async function expectDialogsFit(page: Page, lang: string): Promise<void> {
   const dialog = frame.locator('section[role$=dialog]');
   for (const menu of [DOWNLOAD, MORE]) {
     await act(frame, menu);
-    await expect(frame.getByRole('menuitem').first()).toBeVisible();
+    await frame.getByRole('menuitem').first().waitFor();
     await expectNothingCut(page, `${lang}: the menu at ${menu}`);
     await page.keyboard.press('Escape');
   }
   for (const [name, { in: inside, open }] of Object.entries(DIALOGS)) {
     await open(frame);
-    await expect(dialog.locator(inside).first()).toBeAttached();
+    await dialog.locator(inside).first().waitFor({ state: 'attached' });
     await expectNothingCut(page, `${lang}: ${name}`);
     // A question has the focus on the answer that changes nothing.
     await page.keyboard.press((await dialog.getAttribute('role')) === 'dialog' ? 'Escape' : 'Enter');
-    await expect(dialog).toBeHidden();
+    await dialog.waitFor({ state: 'hidden' });
   }
 }
 

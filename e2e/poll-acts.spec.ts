@@ -132,10 +132,12 @@ test('a poll that its author closes while somebody votes takes no vote, and says
   await expect(quorum.row('Monday')).toContainText('0 votes');
 
   resumePoll(portal.world, author);
+  await quorum.comeOnline();
   await expect(quorum.button('Vote')).toBeVisible({ timeout: 15_000 });
   await quorum.press('Vote');
   await expect(quorum.ballot('Which day?')).toBeVisible();
   stopPoll(portal.world, author);
+  await quorum.comeOnline();
   await expect(
     quorum.frame.getByRole('alert').filter({ hasText: 'closed while you were choosing' }),
   ).toBeVisible({

@@ -56,6 +56,7 @@ test.describe('the author', () => {
     expectNoAxeFindings,
   }) => {
     cast(portal, [BEN]);
+    await quorum.comeOnline();
     await expect(quorum.row('Cake')).toContainText('1 vote', { timeout: 20_000 });
     await quorum.press('Who hasn’t voted');
     await expect(quorum.results.getByText('1 of 7 members voted')).toBeVisible();
@@ -214,6 +215,7 @@ test('of an anonymous poll only numbers are told, and nobody can be reminded', a
   await portalPage.open('#/app');
   await ask(quorum, 'Anniversary crew', true);
   cast(portal, [BEN, ADA]);
+  await quorum.comeOnline();
   await expect(quorum.row('Cake')).toContainText('2 votes', { timeout: 20_000 });
   await quorum.press('Who hasn’t voted');
   await expect(quorum.results).toContainText('5 members have not voted yet.');
@@ -237,6 +239,7 @@ test.describe('in a company of 700', () => {
     const members = [...chatOf(portal.world, 105).members.keys()];
     cast(portal, members.slice(60), 105);
     const voted = `${members.length - 60} votes`;
+    await quorum.comeOnline();
     await expect(quorum.row('Cake')).toContainText(voted, { timeout: 20_000 });
     const fault = portal.faults.add({
       kind: 'status',

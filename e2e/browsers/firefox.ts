@@ -9,6 +9,8 @@ export async function startFirefox(program: string, room: string): Promise<Drive
     browser: 'firefox',
     executablePath: program,
     defaultViewport: { width: 1440, height: 1000 },
+    // As root, Firefox refuses a home that is somebody else's, which build machines may have.
+    env: { ...process.env, HOME: room },
     extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': room },
   });
   const page = await browser.newPage();

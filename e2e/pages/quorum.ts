@@ -78,7 +78,7 @@ export class Quorum {
     return this.frame.getByRole('button', { name, exact: true });
   }
 
-  /** The network is back: what is on screen is read at once. */
+  /** The network is back: what is on screen is read at once, and not only after its five seconds. */
   async comeOnline(): Promise<void> {
     await this.frame.locator('body').evaluate(() => {
       dispatchEvent(new Event('offline'));
