@@ -6,6 +6,8 @@ export type SendEnd =
   | 'refused'
   /** Not carried out, but the app cannot know. */
   | 'unclear'
+  /** The portal is busy: the run pauses and goes on by itself. */
+  | 'paused'
   /** Carried out, though no good answer came. */
   | 'done';
 
@@ -18,6 +20,8 @@ export interface FaultRow {
   /** What a send is told where that is something else. */
   readonly refusal?: string;
   readonly send: SendEnd;
+  /** It would refuse every chat alike, so the others are not even tried. */
+  readonly isForAll?: true;
 }
 
 const SERVER = 'Something failed inside Bitrix24.';
@@ -37,30 +41,35 @@ function coded(status: number, code: string, says: string, send: SendEnd = 'refu
   return { name: `${status} ${code}`, fault: { kind: 'status', status, code }, says, send };
 }
 
+function forAll(row: FaultRow): FaultRow {
+  return { ...row, isForAll: true };
+}
+
 /** Every system error that a portal is known for, and every way a network has to fail. */
 export const FAULTS: readonly FaultRow[] = [
   coded(500, 'INTERNAL_SERVER_ERROR', SERVER, 'unclear'),
   coded(500, 'ERROR_UNEXPECTED_ANSWER', SERVER, 'unclear'),
-  coded(500, 'PORTAL_DELETED', SERVER),
-  coded(503, 'QUERY_LIMIT_EXCEEDED', BUSY),
-  coded(503, 'OVERLOAD_LIMIT', OVERLOAD),
-  coded(429, 'OPERATION_TIME_LIMIT', BUSY),
+  forAll(coded(500, 'PORTAL_DELETED', SERVER)),
+  coded(503, 'QUERY_LIMIT_EXCEEDED', BUSY, 'paused'),
+  forAll(coded(503, 'OVERLOAD_LIMIT', OVERLOAD)),
+  coded(429, 'OPERATION_TIME_LIMIT', BUSY, 'paused'),
   coded(405, 'ERROR_BATCH_METHOD_NOT_ALLOWED', REFUSED),
   coded(400, 'ERROR_BATCH_LENGTH_EXCEEDED', REFUSED),
   coded(400, 'INVALID_REQUEST', REFUSED),
-  coded(401, 'NO_AUTH_FOUND', TOKEN),
+  forAll(coded(401, 'NO_AUTH_FOUND', TOKEN)),
   // A plan without REST refuses everything; what not everybody may do, for want of a right.
-  { ...coded(403, 'ACCESS_DENIED', PLAN), refusal: FORBIDDEN },
-  coded(403, 'INVALID_CREDENTIALS', FORBIDDEN),
-  coded(403, 'user_access_error', FORBIDDEN),
-  coded(403, 'insufficient_scope', SCOPE),
-  coded(404, 'ERROR_METHOD_NOT_FOUND', TOO_OLD),
-  coded(404, 'ERROR_MANIFEST_IS_NOT_AVAILABLE', TOO_OLD),
+  forAll({ ...coded(403, 'ACCESS_DENIED', PLAN), refusal: FORBIDDEN }),
+  forAll(coded(403, 'INVALID_CREDENTIALS', FORBIDDEN)),
+  forAll(coded(403, 'user_access_error', FORBIDDEN)),
+  forAll(coded(403, 'insufficient_scope', SCOPE)),
+  forAll(coded(404, 'ERROR_METHOD_NOT_FOUND', TOO_OLD)),
+  forAll(coded(404, 'ERROR_MANIFEST_IS_NOT_AVAILABLE', TOO_OLD)),
   {
     name: '401 expired_token',
     fault: { kind: 'expired' },
     says: TOKEN,
     send: 'refused',
+    isForAll: true,
   },
   {
     name: 'connection dropped before',

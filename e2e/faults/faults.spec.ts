@@ -6,6 +6,10 @@ import { FAULTS, type FaultRow } from './fault-list.ts';
 import { faultTable } from './fault-table.ts';
 
 const QUESTION = 'Exactly one of me?';
+const TAGGED = 'Exactly <b>one</b> of me?';
+/** As the portal keeps it for somebody who is no administrator. */
+const CLEANED = 'Exactly one of me?';
+const BEN = 12;
 const FIVE = [
   [91, 'Product team'],
   [92, 'Design studio'],
@@ -41,21 +45,22 @@ for (const row of FAULTS) {
     await expect(quorum.chip('Design studio')).toBeVisible();
   });
 
-  test(`${row.name}: sending`, async ({ portal, portalPage, quorum }) => {
-    await portalPage.open('#/app');
+  test(`${row.name}: sending as a plain user`, async ({ portal, portalPage, quorum }) => {
+    await portalPage.open('#/app', { as: BEN });
     await quorum.choose('Product team');
-    await quorum.compose(QUESTION, ['Yes', 'No']);
+    await quorum.compose(TAGGED, ['Yes', 'No']);
     const sending = strike(portal, row, SEND);
     await quorum.send.click();
 
     if (row.send !== 'done') {
-      await expectTrouble(quorum, row, 'Product team');
-      expect(pollsIn(portal, 91, QUESTION)).toEqual([]);
+      await expectTrouble(quorum, row, { title: 'Product team', question: TAGGED });
+      expect(pollsIn(portal, 91, CLEANED)).toEqual([]);
       portal.faults.remove(sending);
-      await quorum.tryAgain.click();
+      if (row.send !== 'paused') await quorum.tryAgain.click();
     }
     await expect(quorum.results).toBeVisible(LONG);
-    expect(pollsIn(portal, 91, QUESTION)).toHaveLength(1);
+    await expect(quorum.status.filter({ hasText: 'Bitrix24 changed the question' })).toBeVisible();
+    expect(pollsIn(portal, 91, CLEANED)).toHaveLength(1);
     expectOneTemplateIdAChat(portal);
   });
 
@@ -67,12 +72,11 @@ for (const row of FAULTS) {
     await quorum.send.click();
 
     if (row.says !== null) {
-      await expect(
-        quorum.status.filter({ hasText: 'Product team: sent. Bitrix24 has not yet confirmed' }),
-      ).toBeVisible(LONG);
+      const words = row.send === 'paused' ? BUSY_WORDS : UNCONFIRMED;
+      await expect(quorum.status.filter({ hasText: words })).toBeVisible(LONG);
       await expect(quorum.question).toHaveValue(QUESTION);
       portal.faults.remove(reading);
-      await quorum.tryAgain.click();
+      if (row.send !== 'paused') await quorum.tryAgain.click();
     }
     await expect(quorum.results).toBeVisible(LONG);
     expect(pollsIn(portal, 91, QUESTION)).toHaveLength(1);
@@ -87,11 +91,13 @@ for (const row of FAULTS) {
     await quorum.send.click();
 
     if (row.send !== 'done') {
-      await expectTrouble(quorum, row, 'Running club');
+      await expectTrouble(quorum, row, { title: 'Running club', question: QUESTION });
       const sent = FIVE.map(([chatId]) => pollsIn(portal, chatId, QUESTION).length);
       expect(sent.slice(0, 3)).toEqual([1, 1, 0]);
+      // A token that has expired is renewed, and its call made once more.
+      if (row.isForAll) expect(callsOf(portal, SEND).length).toBeLessThanOrEqual(4);
       portal.faults.clear();
-      await quorum.tryAgain.press('Enter');
+      if (row.send !== 'paused') await quorum.tryAgain.press('Enter');
     }
     await expect(quorum.results).toBeVisible(LONG);
     for (const [chatId] of FIVE) expect(pollsIn(portal, chatId, QUESTION)).toHaveLength(1);
@@ -111,14 +117,24 @@ function strike(portal: Portal, { fault }: FaultRow, method: string): number {
 async function expectTrouble(
   quorum: Quorum,
   { send, says, refusal }: FaultRow,
-  title: string,
+  { title, question }: { readonly title: string; readonly question: string },
 ): Promise<void> {
   const reason = refusal ?? says;
   const text = send === 'refused' && reason ? `not sent. ${reason}` : 'we do not know yet';
-  await expect(quorum.status.filter({ hasText: `${title}: ${text}` })).toBeVisible(LONG);
-  await expect(quorum.question).toHaveValue(QUESTION);
+  const words = send === 'paused' ? BUSY_WORDS : wordsFor(title, text);
+  await expect(quorum.status.filter({ hasText: words })).toBeVisible(LONG);
+  await expect(quorum.question).toHaveValue(question);
   await expect(quorum.answer(2)).toHaveValue('No');
-  await expect(quorum.tryAgain).toBeVisible();
+  if (send !== 'paused') await expect(quorum.tryAgain).toBeVisible();
+}
+
+const UNCONFIRMED = 'Product team: sent. Bitrix24 has not yet confirmed';
+
+const BUSY_WORDS = 'Bitrix24 is busy. Sending continues at';
+
+/** One sentence speaks for all chats that ended alike. */
+function wordsFor(title: string, text: string): RegExp {
+  return new RegExp(`${title}[^:]*: ${text.replaceAll('.', String.raw`\.`)}`);
 }
 
 function expectOneTemplateIdAChat(portal: Portal): void {

@@ -29,6 +29,15 @@ export function ChangedPolls({ request, report, onDeleted, onRewrite }: ChangedP
   const [isAsking, setIsAsking] = useState(false);
   if (left.length === 0) return null;
 
+  function words(polls: readonly ChangedPoll[]): string {
+    const title = list.format(polls.map(({ chat }) => names.nameOf(chat)));
+    if (polls[0]?.isFirst) return t('compose.firstStands', { title });
+    return t('compose.changed', {
+      title,
+      points: list.format(polls[0]?.points.map((point) => t(WORDS[point])) ?? []),
+    });
+  }
+
   return (
     <>
       <Notice
@@ -47,10 +56,7 @@ export function ChangedPolls({ request, report, onDeleted, onRewrite }: ChangedP
       >
         {groupedByPoints(left).map((polls) => (
           <span key={polls[0]?.messageId} className="block">
-            {t('compose.changed', {
-              title: list.format(polls.map(({ chat }) => names.nameOf(chat))),
-              points: list.format(polls[0]?.points.map((point) => t(WORDS[point])) ?? []),
-            })}
+            {words(polls)}
           </span>
         ))}
       </Notice>
@@ -81,7 +87,7 @@ function startAgain({ again, changed }: SendReport): PollStart {
 function groupedByPoints(polls: readonly ChangedPoll[]): readonly (readonly ChangedPoll[])[] {
   const groups = new Map<string, ChangedPoll[]>();
   for (const poll of polls) {
-    const key = poll.points.join(' ');
+    const key = poll.isFirst ? 'first' : poll.points.join(' ');
     groups.set(key, [...(groups.get(key) ?? []), poll]);
   }
   return [...groups.values()];

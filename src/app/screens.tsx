@@ -4,7 +4,7 @@ import type { Session } from '../bitrix24/door/session.ts';
 import type { SendReport } from '../compose/send/send-report.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
-import type { PollInChat } from '../poll/sent-polls.ts';
+import type { PollInChat, SentDelivery } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/notice.tsx';
 import { part } from '../ui/part.ts';
 import { Tabs } from '../ui/tabs.tsx';
@@ -63,7 +63,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   /** On to what was sent. What the portal changed in it is said there, and the form is the draft's again. */
   const showSent = (finished: SendReport) => {
     setReport(finished);
-    writing.end();
+    if (!finished.hasRest) writing.end();
     openResults(polls.add(finished.sent, finished.notes), finished.sent[0]?.messageId ?? null);
   };
 
@@ -89,7 +89,7 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   );
   const list = (
     <div className="grid gap-3 sm:gap-4">
-      {view.kind === 'poll' && !view.isFromList ? <SentStatus polls={polls.now} /> : null}
+      {view.kind === 'poll' && !view.isFromList ? <SentStatus polls={newlySent(polls.now, report)} /> : null}
       {report === null ? null : (
         <Suspense>
           <ChangedPolls
@@ -142,4 +142,10 @@ export function Screens({ session, opening }: { readonly session: Session; reado
       />
     </Page>
   );
+}
+
+/** Without the polls that stood in their chats already: those are not what was asked for now. */
+function newlySent(now: readonly SentDelivery[], report: SendReport | null): readonly SentDelivery[] {
+  const first = report?.changed.filter(({ isFirst }) => isFirst).map(({ messageId }) => messageId) ?? [];
+  return now.filter(({ messageId }) => !first.includes(messageId));
 }

@@ -9,6 +9,7 @@ import { PollForm } from './components/poll-form.tsx';
 import { SentNotice } from './components/sent-notice.tsx';
 import { openDrafts } from './draft/open-drafts.ts';
 import type { PollStart } from '../poll/poll-start.ts';
+import { openStopped } from './send/stopped-store.ts';
 import type { SendReport } from './send/send-report.ts';
 
 export interface ComposeScreenProps {
@@ -32,6 +33,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   const [store] = useState(() =>
     openDrafts({ session, userId: me.id, options, place: draftPlace(place, start) }),
   );
+  const [stopped] = useState(() => openStopped({ session, userId: me.id, options }));
   const [before, setBefore] = useState<{ round: number; report: SendReport | null }>({
     round: 0,
     report: null,
@@ -50,6 +52,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
       me={me}
       place={place}
       store={store}
+      stopped={stopped}
       start={round === 0 ? start : null}
       onFinished={finish}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { Me } from '../bitrix24/calls/people.ts';
 import type { Session } from '../bitrix24/door/session.ts';
@@ -6,9 +6,14 @@ import type { Chat } from '../poll/chat.ts';
 import type { Delivery } from '../poll/delivery.ts';
 import type { Draft } from '../poll/draft.ts';
 import type { PollStart } from '../poll/poll-start.ts';
-import { contentOf, draftOf, valuesOf } from './compose-values.ts';
+import { withoutStopped, withStopped, type StoppedPoll } from '../poll/stopped-polls.ts';
+import { stopSending, templateIdsThere } from './send/stop-sending.ts';
+import type { StoppedStore } from './send/stopped-store.ts';
+import { contentOf, draftOf, valuesOf, type ComposeValues } from './compose-values.ts';
+import { createDraftInHand } from './draft/draft-in-hand.ts';
+import type { NamedDraft } from './draft/draft-record.ts';
 import type { DraftStore } from './draft/draft-store.ts';
-import { freshDraft, openingDraft } from './draft/opening-draft.ts';
+import { freshDraft, newDraftId, openingDraft } from './draft/opening-draft.ts';
 import { overfullStart } from './draft/overfull-start.ts';
 import { prepareDeliveries } from './send/prepare-deliveries.ts';
 import { lostAnonymity, sendReport, sentDeliveries, type SendReport } from './send/send-report.ts';
@@ -23,6 +28,8 @@ interface ComposeTools {
   readonly session: Session;
   readonly me: Me;
   readonly store: DraftStore;
+  /** Polls that were stopped while unclear. */
+  readonly stopped: StoppedStore;
   /** The chat whose placement this is, when it takes polls. */
   readonly home: Chat | null;
   /** What the poll starts from, unless a draft is kept. */
@@ -35,38 +42,35 @@ interface ComposeTools {
 
 /** One draft from the first key to its polls: the form, its keeping, its sending, and what is left to decide. */
 export function useCompose(tools: ComposeTools) {
-  const { session, me, store, home, start, onInvalid, onFinished } = tools;
+  const { session, me, store, stopped, home, start, onInvalid, onFinished } = tools;
   const [found] = useState(() => openingDraft(store.read(), home, start));
   const { keeper, status } = useDraft(store, found.id, () => onFinished(null));
-  const [undoable, offerUndo] = useState(() => firstUndoable(found, start));
-  const overflow = useMemo(() => overflowOf(undoable), [undoable]);
-  const named = (draft: Draft) => ({ id: found.id, draft, overflow });
-  const keep = (draft: Draft) => keeper.keep(named(draft));
-  const sending = useSending({ request: session.request, authorId: me.id, found: found.draft, keep });
-  const { deliveries, phase } = sending;
-  const form = useComposeForm(valuesOf(found.draft), !me.isAdmin, (values) => {
-    keeper.change(named(draftOf(values, deliveries)));
+  const [hand] = useState(() => createDraftInHand(keeper, found));
+  const [undoable, setUndoable] = useState(() => firstUndoable(found, start));
+  const sending = useSending({
+    request: session.request,
+    authorId: me.id,
+    found: found.draft,
+    hand,
+    onSettled: finishUnlessLost,
   });
+  const { deliveries, phase } = sending;
+  const form = useComposeForm(valuesOf(found.draft), !me.isAdmin, (values) => hand.edit(writtenIn(values)));
   const [kept, setKept] = useState<readonly number[]>([]);
+  const [stopError, setStopError] = useState<unknown>(null);
   const [deletedFrom, setDeletedFrom] = useState<string | null>(null);
-  const lost = lostAnonymity(deliveries, form.values.anonymous).find((one) => !kept.includes(one.messageId));
+  const lost = firstLost(deliveries, kept);
 
-  const keepAsItIs = useEffectEvent(() => keeper.change(named(draftOf(form.values, deliveries))));
-  useEffect(() => {
-    if (deliveries !== found.draft.deliveries) keepAsItIs();
-  }, [deliveries, found]);
-  useEffect(() => {
-    if (overflow !== (found.overflow ?? null)) keepAsItIs();
-  }, [overflow, found]);
+  function firstLost(among: readonly Delivery[], decided: readonly number[]) {
+    return lostAnonymity(among, form.values.anonymous).find(({ messageId }) => !decided.includes(messageId));
+  }
 
-  const isSettled = phase === 'sent' && lost === undefined;
-  const settle = useEffectEvent(() => finish(deliveries));
-  useEffect(() => {
-    if (isSettled) settle();
-  }, [isSettled]);
+  function finishUnlessLost(done: readonly Delivery[], decided = kept): void {
+    if (firstLost(done, decided) === undefined) finish(done, []);
+  }
 
   /** The index first: a page that ends between the two lines reports its polls again, and no poll is forgotten. */
-  function finish(done: readonly Delivery[]): void {
+  function finish(done: readonly Delivery[], rest: readonly Chat[]): void {
     const sent = sentDeliveries(done, { campaign: found.id, sentAt: Math.floor(Date.now() / 1_000) });
     const { values } = form;
     const notes = { rule: values.rule, firstRound: start?.notes?.firstRound ?? null };
@@ -77,9 +81,12 @@ export function useCompose(tools: ComposeTools) {
       overfull: null,
       notes,
     };
-    onFinished({ ...sendReport(done, sent, values.anonymous), notes, again });
+    onFinished({ ...sendReport(done, sent, values.anonymous), notes, again, hasRest: rest.length > 0 });
     // What cannot be removed now is removed the next time it is found: all its polls are verified by then.
-    keeper.finish(found.id).catch(() => undefined);
+    hand.finish(restDraft(values, rest)).catch(() => undefined);
+    const ids = templateIdsThere(done);
+    if (stopped.read().some(({ templateId }) => ids.has(templateId)))
+      stopped.change((list) => withoutStopped(list, ids)).catch(() => undefined);
   }
 
   /** The first time, or again what failed. Nothing while it is under way, or while something is to be decided. */
@@ -91,9 +98,40 @@ export function useCompose(tools: ComposeTools) {
       return;
     }
     form.submit((values) => {
-      sending.go(draftOf(values, prepareDeliveries(values.chats, deliveries, newTemplateId)));
+      if (chatLimit !== null) return;
+      const asked = { chats: values.chats, content: contentOf(values) };
+      const before = { deliveries, stopped: stopped.read() };
+      sending.go(draftOf(values, prepareDeliveries(asked, before, newTemplateId())));
     }, onInvalid);
   }
+
+  /**
+   * What has its poll is done. What is unclear is remembered, and the text and the other chats are open to change
+   * again: the next send looks for the polls that may be there (decision 18).
+   */
+  async function stopTrying(): Promise<void> {
+    sending.rest();
+    const { unclear, there, refused, rest } = stopSending(draftOf(form.values, deliveries));
+    try {
+      await stopped.change((list) => withStopped(list, unclear));
+    } catch (thrown) {
+      setStopError(thrown);
+      return;
+    }
+    setStopError(null);
+    if (there.size > 0) finish(deliveries, rest);
+    else sending.go(draftOf(form.values, refused));
+  }
+
+  function offerUndo(next: Undoable | null): void {
+    setUndoable(next);
+    hand.setOverflow(overflowOf(next));
+  }
+
+  const chatLimit = useMemo(() => {
+    const draft = draftOf(form.values, []);
+    return form.values.chats.length < FEW_CHATS ? null : store.chatLimit({ id: found.id, draft });
+  }, [form.values, store, found]);
 
   return {
     form,
@@ -107,19 +145,24 @@ export function useCompose(tools: ComposeTools) {
       offerUndo(undoable?.earlier ?? null);
     },
     send,
-    /** What has its poll is done; where nothing has, the text is open to change again. */
-    stopTrying: () => {
-      const done = deliveries.filter(({ state }) => state.step === 'posted' || state.step === 'verified');
-      if (done.length > 0) finish(done);
-      else sending.go(draftOf(form.values, []));
-    },
+    /** At most so many chats at once, when more are chosen than there is room to remember; else null. */
+    chatLimit,
+    /** Chosen chats in which a poll that was stopped may stand. */
+    mayStand: phase === 'writing' ? stopped.read().filter(isChosen(form.values.chats)) : [],
+    stopTrying: () => void stopTrying(),
+    /** Why "Stop trying" could not be remembered; then it goes on. */
+    stopError,
     clear: () => {
       sending.go(draftOf(form.values, []));
       form.replace(valuesOf(freshDraft(home)));
     },
     /** A poll that came out public although it was to be anonymous: to be decided upon now. */
     lost,
-    keepLost: (messageId: number) => setKept((ids) => [...ids, messageId]),
+    keepLost: (messageId: number) => {
+      const decided = [...kept, messageId];
+      setKept(decided);
+      if (phase === 'sent') finishUnlessLost(deliveries, decided);
+    },
     /** Its chat has no poll now; where no other chat has one, the text is there to be sent anew. */
     lostIsDeleted: (one: { title: string; messageId: number }) => {
       const rest = deliveries.filter(
@@ -130,6 +173,23 @@ export function useCompose(tools: ComposeTools) {
     },
     deletedFrom,
   };
+}
+
+/** Fewer chats than this fit anywhere. */
+const FEW_CHATS = 50;
+
+function isChosen(chats: readonly Chat[]): (poll: StoppedPoll) => boolean {
+  const chatIds = new Set(chats.map(({ chatId }) => chatId));
+  return ({ chat }) => chatIds.has(chat.chatId);
+}
+
+function writtenIn(values: ComposeValues): Omit<Draft, 'deliveries'> {
+  return { content: contentOf(values), chats: values.chats, rule: values.rule };
+}
+
+/** The same poll for the chats that have none for certain, as a draft of its own; null where every chat has it. */
+function restDraft(values: ComposeValues, chats: readonly Chat[]): NamedDraft | null {
+  return chats.length === 0 ? null : { id: newDraftId(), draft: { ...draftOf(values, []), chats } };
 }
 
 /** Answers that found no room: in the text that the form opened with, or before the page was left. */

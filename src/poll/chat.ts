@@ -1,17 +1,20 @@
+export const CHAT_KINDS = [
+  'group',
+  'open',
+  'general',
+  'channel',
+  'collab',
+  'project',
+  'task',
+  'calendar',
+  'mail',
+  'crm',
+  'call',
+  'other',
+] as const;
+
 /** What sort of chat it is, as far as polls care. */
-export type ChatKind =
-  | 'group'
-  | 'open'
-  | 'general'
-  | 'channel'
-  | 'collab'
-  | 'project'
-  | 'task'
-  | 'calendar'
-  | 'mail'
-  | 'crm'
-  | 'call'
-  | 'other';
+export type ChatKind = (typeof CHAT_KINDS)[number];
 
 /** Why a chat takes no poll of mine. */
 export type Closed = 'no-right' | 'text-field-off' | 'not-joined' | 'private' | 'unsupported';

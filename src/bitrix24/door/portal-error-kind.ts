@@ -1,3 +1,9 @@
+/**
+ * How far a failure reaches. `busy`: later the call works. `portal`: it fails alike in every chat. `moment`: it may work at
+ * any time. `call`: it is refused here, and may be allowed elsewhere.
+ */
+export type Reach = 'busy' | 'portal' | 'moment' | 'call';
+
 /** What a kind of failure means for what may be done next. */
 interface Failing {
   /** What heals it: a moment, more time, a reload of the page, another call than this one, or nothing that we can do. */
@@ -6,42 +12,44 @@ interface Failing {
   readonly mayHaveRun?: true;
   /** The portal has answered this person about this poll: the same press would meet the same answer. */
   readonly isDecision?: true;
+  /** What it tells of the same call in other chats, unless its code tells more (reachOf). */
+  readonly reach: Reach;
 }
 
 /** Every way the portal fails us, as far as a person has to act differently. */
 const KINDS = {
   /** No connection. */
-  offline: { healedBy: 'moment', mayHaveRun: true },
-  timeout: { healedBy: 'moment', mayHaveRun: true },
+  offline: { healedBy: 'moment', mayHaveRun: true, reach: 'moment' },
+  timeout: { healedBy: 'moment', mayHaveRun: true, reach: 'moment' },
   /** Too many requests. */
-  busy: { healedBy: 'moment' },
+  busy: { healedBy: 'moment', reach: 'busy' },
   /** Bitrix24 has blocked the portal for its load. */
-  overload: { healedBy: 'time' },
+  overload: { healedBy: 'time', reach: 'portal' },
   /** The token is lost for good. */
-  token: { healedBy: 'reload' },
+  token: { healedBy: 'reload', reach: 'portal' },
   /** This person may not do this. */
-  forbidden: { healedBy: 'nothing', isDecision: true },
+  forbidden: { healedBy: 'nothing', isDecision: true, reach: 'call' },
   /** This person may not see this chat or poll. */
-  'no-access': { healedBy: 'nothing', isDecision: true },
+  'no-access': { healedBy: 'nothing', isDecision: true, reach: 'call' },
   /** The app lacks a permission. */
-  scope: { healedBy: 'nothing' },
-  'not-found': { healedBy: 'nothing', isDecision: true },
+  scope: { healedBy: 'nothing', reach: 'portal' },
+  'not-found': { healedBy: 'nothing', isDecision: true, reach: 'call' },
   /** The portal is too old for this method. */
-  'no-method': { healedBy: 'nothing' },
+  'no-method': { healedBy: 'nothing', reach: 'portal' },
   /** Writing is turned off in the chat, for everybody. */
-  muted: { healedBy: 'change', isDecision: true },
+  muted: { healedBy: 'change', isDecision: true, reach: 'call' },
   /** A rule of the company's, or another app, stopped the message. */
-  stopped: { healedBy: 'change', isDecision: true },
+  stopped: { healedBy: 'change', isDecision: true, reach: 'call' },
   /** The portal said no in its own words, or in none. */
-  refused: { healedBy: 'change', isDecision: true },
+  refused: { healedBy: 'change', isDecision: true, reach: 'call' },
   /** The same template id is being, or has been, sent already. */
-  duplicate: { healedBy: 'change', mayHaveRun: true },
+  duplicate: { healedBy: 'change', mayHaveRun: true, reach: 'moment' },
   /** The portal's plan has no REST. */
-  plan: { healedBy: 'nothing' },
-  server: { healedBy: 'moment', mayHaveRun: true },
+  plan: { healedBy: 'nothing', reach: 'portal' },
+  server: { healedBy: 'moment', mayHaveRun: true, reach: 'moment' },
   /** An answer came that is not what the platform promises. */
-  unreadable: { healedBy: 'time', mayHaveRun: true },
-  unknown: { healedBy: 'time', mayHaveRun: true },
+  unreadable: { healedBy: 'time', mayHaveRun: true, reach: 'moment' },
+  unknown: { healedBy: 'time', mayHaveRun: true, reach: 'moment' },
 } as const satisfies Record<string, Failing>;
 
 export type PortalErrorKind = keyof typeof KINDS;
@@ -148,4 +156,21 @@ export function portalErrorKind(code: string, status: number, method: string): P
 export function mayHaveRun(kind: PortalErrorKind, code: string, status: number): boolean {
   if (TURNED_AWAY.has(code)) return false;
   return failing(kind).mayHaveRun === true || status >= 500;
+}
+
+/** Rights to a method, and the end of a portal; a chat's own refusals have codes of their own (docs/platform.md, 4.3). */
+const OF_THE_PORTAL = new Set([
+  'ACCESS_DENIED',
+  'INVALID_CREDENTIALS',
+  'METHOD_CONFIRM_DENIED',
+  'METHOD_CONFIRM_WAITING',
+  'PORTAL_DELETED',
+  'WRONG_AUTH_TYPE',
+  'allowed_only_intranet_user',
+  'user_access_error',
+]);
+
+/** How far a failure reaches, from its kind and the portal's code. */
+export function reachOf(kind: PortalErrorKind, code: string): Reach {
+  return OF_THE_PORTAL.has(code) ? 'portal' : failing(kind).reach;
 }

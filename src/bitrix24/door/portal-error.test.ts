@@ -108,6 +108,28 @@ describe('a failed write', () => {
   });
 });
 
+describe('a failed call', () => {
+  test.each([
+    ['QUERY_LIMIT_EXCEEDED', 503, 'busy'],
+    ['OPERATION_TIME_LIMIT', 429, 'busy'],
+    ['OVERLOAD_LIMIT', 503, 'portal'],
+    ['PAYMENT_REQUIRED', 402, 'portal'],
+    ['ACCESS_DENIED', 403, 'portal'],
+    ['user_access_error', 403, 'portal'],
+    ['insufficient_scope', 403, 'portal'],
+    ['ERROR_METHOD_NOT_FOUND', 404, 'portal'],
+    ['expired_token', 401, 'portal'],
+    ['PORTAL_DELETED', 500, 'portal'],
+    ['CANCELED', 400, 'call'],
+    ['CHAT_ID', 400, 'call'],
+    ['ACCESS_ERROR', 403, 'call'],
+    ['NETWORK_ERROR', 0, 'moment'],
+    ['INTERNAL_SERVER_ERROR', 500, 'moment'],
+  ])('that ends in %s %i reaches as far as the %s', (code, status, reach) => {
+    expect(toPortalError(failure(code, status), send).reach).toBe(reach);
+  });
+});
+
 describe("the portal's words", () => {
   test('are kept for the person, and stay out of what may be logged', () => {
     const error = toPortalError(failure('CANCELED', 400, 'Вам нельзя писать'), send);

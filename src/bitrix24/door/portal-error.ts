@@ -1,6 +1,6 @@
 import { noted } from './failure-log.ts';
-import { mayHaveRun, portalErrorKind } from './portal-error-kind.ts';
-import type { PortalErrorKind } from './portal-error-kind.ts';
+import { mayHaveRun, portalErrorKind, reachOf } from './portal-error-kind.ts';
+import type { PortalErrorKind, Reach } from './portal-error-kind.ts';
 
 /** A call that failed. Its `message` holds no word of users or of the portal, so that it may be logged. */
 export class PortalError extends Error {
@@ -15,6 +15,8 @@ export class PortalError extends Error {
   readonly portalText: string;
   /** The portal may have carried the call out: look before repeating a write. */
   readonly unclear: boolean;
+  /** What it tells of the calls after this one. */
+  readonly reach: Reach;
 
   constructor(failure: { method: string; code: string; status: number; portalText?: string }) {
     const kind = portalErrorKind(failure.code, failure.status, failure.method);
@@ -25,6 +27,7 @@ export class PortalError extends Error {
     this.status = failure.status;
     this.portalText = failure.portalText ?? '';
     this.unclear = mayHaveRun(kind, failure.code, failure.status);
+    this.reach = reachOf(kind, failure.code);
   }
 }
 

@@ -1,8 +1,5 @@
-import { PortalError } from '../../bitrix24/door/portal-error.ts';
-import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
 import { isBlank } from '../../poll/draft.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { contentOf } from '../compose-values.ts';
 import { hasTrouble } from '../send/phase.ts';
 import type { Compose } from '../use-compose.ts';
@@ -10,6 +7,7 @@ import type { FieldFocus } from '../use-field-focus.ts';
 import { DeliveryList } from './delivery-list.tsx';
 import { useNamedDeliveries } from './named-deliveries.ts';
 import { SendBar } from './send-bar.tsx';
+import { SendNotices } from './send-notices.tsx';
 
 interface FormFootProps {
   readonly compose: Compose;
@@ -19,7 +17,7 @@ interface FormFootProps {
 
 /** What was sent where, what keeps the poll from being sent, and the button. */
 export function FormFoot({ compose, focus, onClear }: FormFootProps) {
-  const { form, sending, deletedFrom, draftStatus } = compose;
+  const { form, sending, draftStatus } = compose;
   const { phase } = sending;
   const isEmpty = isBlank(contentOf(form.values));
   const chosen = new Set(form.values.chats.map((chat) => chat.chatId));
@@ -28,14 +26,7 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
   const wrong = form.isSubmitted ? form.problems.length : 0;
   return (
     <>
-      {deletedFrom === null ? null : (
-        <Notice role="status">{t('compose.deleted', { title: deletedFrom })}</Notice>
-      )}
-      {sending.keepError === null ? null : (
-        <Notice tone="danger" role="alert">
-          {t('compose.notKept', { reason: reasonOf(sending.keepError) })}
-        </Notice>
-      )}
+      <SendNotices compose={compose} />
       <DeliveryList deliveries={named} isBusy={sending.isBusy} />
       {wrong === 0 ? null : (
         <p role="alert" className="text-sm text-danger">
@@ -45,7 +36,7 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
       <SendBar
         isSending={sending.isBusy || phase === 'sent'}
         isRetry={!sending.isBusy && hasTrouble(deliveries)}
-        canStop={phase === 'stuck'}
+        canStop={phase === 'stuck' || sending.pausedUntil !== null}
         canClear={phase === 'writing' && !isEmpty}
         draftStatus={isEmpty ? 'idle' : draftStatus}
         buttonRef={(button) => focus.register('send', button)}
@@ -55,8 +46,4 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
       />
     </>
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof PortalError ? portalErrorText(error.kind, error.portalText) : '';
 }

@@ -7,6 +7,7 @@ import { contentOf } from '../compose-values.ts';
 import type { ComposeScreenProps } from '../compose-screen.tsx';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { PollStart } from '../../poll/poll-start.ts';
+import type { StoppedStore } from '../send/stopped-store.ts';
 import type { SendReport } from '../send/send-report.ts';
 import { useCompose } from '../use-compose.ts';
 import { useFieldFocus } from '../use-field-focus.ts';
@@ -21,6 +22,7 @@ import { UndoNotice } from './undo-notice.tsx';
 interface PollFormProps extends Pick<ComposeScreenProps, 'session' | 'me'> {
   readonly place: ComposePlace;
   readonly store: DraftStore;
+  readonly stopped: StoppedStore;
   /** What the poll starts from, unless a draft is kept. */
   readonly start: PollStart | null;
   /** What came of the draft before this one; shown until something is written. */
@@ -30,13 +32,13 @@ interface PollFormProps extends Pick<ComposeScreenProps, 'session' | 'me'> {
 
 /** One poll, from the first key until every chat has it. */
 export function PollForm(props: PollFormProps) {
-  const { session, me, place, store, start, children, onFinished } = props;
+  const { session, me, place, store, stopped, start, children, onFinished } = props;
   const home = chatOfPlace(place);
   const focus = useFieldFocus();
   const focusFirst = ([first]: readonly FieldProblem[]) => {
     if (first) focus.request(first.row === undefined ? first.field : (rows[first.row]?.key ?? 'question'));
   };
-  const compose = useCompose({ session, me, store, home, start, onInvalid: focusFirst, onFinished });
+  const compose = useCompose({ session, me, store, stopped, home, start, onInvalid: focusFirst, onFinished });
   const { form, sending } = compose;
   const rows = form.values.answers;
 

@@ -40,6 +40,7 @@ export function createBrowserDrafts({ storage, key }: { storage: TextStorage; ke
 
   return {
     rhythm: browserRhythm,
+    chatLimit: () => null,
     read: () => own.adopt(read()),
     write: (draft) => new Promise((resolve) => resolve(keep(draft))),
     leave(draft) {
@@ -49,9 +50,10 @@ export function createBrowserDrafts({ storage, key }: { storage: TextStorage; ke
         // The storage is full, and the page is going: there is nobody left to tell.
       }
     },
-    finish: (id) =>
+    finish: (id, next) =>
       new Promise((resolve) => {
-        storage.setItem(key, writeRecord(withoutDraft(read(), id, Date.now())));
+        const record = withoutDraft(read(), id, { savedAt: Date.now(), next });
+        storage.setItem(key, writeRecord(record));
         resolve();
       }),
     onFinished(listener) {

@@ -76,7 +76,7 @@ describe('whatever the rhythm', () => {
   it('nothing of a draft is written after it is done with', async () => {
     const { keeper, written, left } = desk(browserRhythm);
     keeper.change(sampleDraft('a'));
-    await keeper.finish('ab12cd34');
+    await keeper.finish('ab12cd34', null);
     keeper.change(sampleDraft('late'));
     vi.advanceTimersByTime(60_000);
     keeper.leave();
@@ -112,6 +112,7 @@ function desk(rhythm: Rhythm, answer: () => Promise<boolean> = () => Promise.res
   const heard: string[] = [];
   const store: DraftStore = {
     rhythm,
+    chatLimit: () => null,
     read: () => emptyRecord,
     write: ({ draft }) => {
       written.push(draft.content.question);

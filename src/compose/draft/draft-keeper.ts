@@ -8,12 +8,14 @@ export interface DraftKeeper {
   readonly listen: (listener: KeeperListener) => () => void;
   /** The draft as it is now; it is written when the store's rhythm says so. */
   readonly change: (draft: NamedDraft) => void;
+  /** How far its sending has come: written as `change` is, or not before it is at rest (see Rhythm). */
+  readonly progress: (draft: NamedDraft, isAtRest: boolean) => void;
   /** Writes the draft at once; resolves when it is certain to be there, throws when it cannot be or must not be kept. */
   readonly keep: (draft: NamedDraft) => Promise<void>;
   /** The page is going away: what is not written yet goes now. */
   readonly leave: () => void;
-  /** The draft is done with, sent or cleared: nothing of it is written after this. */
-  readonly finish: (id: string) => Promise<void>;
+  /** The draft is done with, sent or cleared: nothing of it is written after this. `next` takes its place. */
+  readonly finish: (id: string, next: NamedDraft | null) => Promise<void>;
 }
 
 export interface KeeperListener {
@@ -58,12 +60,12 @@ export function createDraftKeeper(store: DraftStore): DraftKeeper {
   }
 
   /** @returns false when another tab has it. */
-  async function write(draft: NamedDraft): Promise<boolean> {
+  async function write(draft: NamedDraft, isRun = false): Promise<boolean> {
     if (finished.has(draft.id)) return false;
     writtenAt = Date.now();
     underWay = draft;
     try {
-      const isKept = await store.write(draft);
+      const isKept = await store.write(draft, isRun);
       if (underWay === draft) underWay = null;
       if (!isKept) for (const { onGone } of listeners) onGone(draft.id);
       else if (!waiting) tellStatus('saved');
@@ -86,10 +88,17 @@ export function createDraftKeeper(store: DraftStore): DraftKeeper {
       tellStatus('changed');
       plan();
     },
+    progress(draft, isAtRest) {
+      if (finished.has(draft.id)) return;
+      const now = Date.now();
+      waiting = { draft, changedAt: waiting?.changedAt ?? now, typedAt: now };
+      clearTimeout(timer);
+      if (isAtRest || store.rhythm.whileSending) plan();
+    },
     async keep(draft) {
       waiting = null;
       clearTimeout(timer);
-      if (!(await write(draft))) throw new DraftTaken();
+      if (!(await write(draft, true))) throw new DraftTaken();
     },
     leave() {
       clearTimeout(timer);
@@ -97,12 +106,12 @@ export function createDraftKeeper(store: DraftStore): DraftKeeper {
       if (unsure && !finished.has(unsure.id)) store.leave(unsure);
       waiting = null;
     },
-    finish(id) {
+    finish(id, next) {
       finished.add(id);
       waiting = null;
       clearTimeout(timer);
       tellStatus('idle');
-      return store.finish(id);
+      return store.finish(id, next);
     },
   };
 }

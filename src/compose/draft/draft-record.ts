@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
+import { CHAT_KINDS } from '../../poll/chat.ts';
 import type { Draft } from '../../poll/draft.ts';
 import type { Overflow } from '../undoable.ts';
+import { unpacked } from './pack-chats.ts';
 
 /** A draft as it is kept: with a name, so that a draft that was sent from another tab is known for what it is. */
 export interface NamedDraft {
@@ -28,9 +30,14 @@ export function withDraft(record: DraftRecord, current: NamedDraft, savedAt: num
   return { ...record, current, savedAt };
 }
 
-/** The draft is done with, sent or cleared. Another one that stands in its place meanwhile stays. */
-export function withoutDraft(record: DraftRecord, id: string, savedAt: number): DraftRecord {
-  const current = record.current?.id === id ? null : record.current;
+/** The draft is done with, sent or cleared; `next` takes its place. Another one that stands there meanwhile stays. */
+export function withoutDraft(
+  record: DraftRecord,
+  id: string,
+  { savedAt, next = null }: { savedAt: number; next?: NamedDraft | null },
+): DraftRecord {
+  const isFree = record.current === null || record.current.id === id;
+  const current = isFree ? next : record.current;
   const finished = [...record.finished.filter((other) => other !== id), id].slice(-FINISHED_KEPT);
   return { current, finished, savedAt };
 }
@@ -44,7 +51,7 @@ export function writeRecord(record: DraftRecord): string {
 export function readRecord(text: string | null | undefined): DraftRecord {
   if (!text) return emptyRecord;
   try {
-    return recordSchema.parse(JSON.parse(text));
+    return recordSchema.parse(unpacked(JSON.parse(text)));
   } catch {
     return emptyRecord;
   }
@@ -56,42 +63,39 @@ const chatRef = { dialogId: z.string(), chatId: z.int(), title: z.string() };
 
 const chatSchema = z.object({
   ...chatRef,
-  kind: z.enum([
-    'group',
-    'open',
-    'general',
-    'channel',
-    'collab',
-    'project',
-    'task',
-    'calendar',
-    'mail',
-    'crm',
-    'call',
-    'other',
-  ]),
+  kind: z.enum(CHAT_KINDS),
   members: z.int(),
   avatar: z.nullable(z.string()),
   color: z.string().check(z.regex(/^#[\da-f]{6}$/i)),
   closed: z.nullable(z.enum(['no-right', 'text-field-off', 'not-joined', 'private', 'unsupported'])),
 });
 
+const refusal = z.object({ code: z.string(), text: z.string() });
+
 const deliveryStateSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('ready') }),
-  z.object({ step: z.literal('sending'), since: time, tries: z.int() }),
+  z.object({
+    step: z.literal('sending'),
+    since: time,
+    tries: z.int(),
+    blind: z.exactOptional(z.literal(true)),
+  }),
   z.object({
     step: z.literal('unclear'),
     since: time,
     tries: z.int(),
     nextAt: time,
     looked: z.boolean(),
+    blind: z.exactOptional(z.literal(true)),
+    why: z.exactOptional(refusal),
   }),
   z.object({ step: z.literal('refused'), code: z.string(), text: z.string() }),
-  z.object({ step: z.literal('posted'), messageId }),
+  z.object({ step: z.literal('posted'), messageId, why: z.exactOptional(refusal) }),
   z.object({
     step: z.literal('verified'),
     messageId,
     changed: z.array(z.enum(['anonymity', 'several', 'revote', 'question', 'answers'])),
+    isFirst: z.exactOptional(z.literal(true)),
   }),
 ]);
 
@@ -119,7 +123,12 @@ const draftSchema = z.object({
     z.transform((rule) => rule ?? null),
   ),
   deliveries: z.array(
-    z.object({ chat: z.object(chatRef), templateId: z.uuidv4(), state: deliveryStateSchema }),
+    z.object({
+      chat: z.object(chatRef),
+      templateId: z.uuidv4(),
+      state: deliveryStateSchema,
+      first: z.optional(z.string()),
+    }),
   ),
 });
 

@@ -1,12 +1,5 @@
 import { readRecord } from './draft-record.ts';
-
-/** All drafts among the user's options together, in bytes: the portal rewrites all options at every change. */
-const ROOM = 30_000;
-
-/** A draft that does not fit even alone. */
-export class DraftTooLong extends Error {
-  override readonly name = 'DraftTooLong';
-}
+import { bytesOf, DraftTooLong, ROOM } from './pack-record.ts';
 
 /**
  * The options to empty so that `text` fits in at `key`: the drafts of other chats, oldest first.
@@ -37,8 +30,4 @@ function kept(name: string, value: string) {
   const { current, savedAt } = readRecord(value);
   const isBeingSent = (current?.draft.deliveries.length ?? 0) > 0;
   return { name, size: bytesOf(value), savedAt, isBeingSent };
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { createBrowserDrafts } from './browser-drafts.ts';
-import { emptyRecord, readRecord } from './draft-record.ts';
-import { DraftTooLong, roomFor } from './draft-room.ts';
+import { begun } from '../../poll/delivery.ts';
+import { emptyRecord, readRecord, type NamedDraft } from './draft-record.ts';
+import { roomFor } from './draft-room.ts';
+import { DraftTooLong } from './pack-record.ts';
 import type { DraftStore } from './draft-store.ts';
 import { createPortalDrafts } from './portal-drafts.ts';
 import { sampleDraft } from './sample-draft.ts';
@@ -48,21 +50,21 @@ describe.each(places)('drafts %s', (_name, openTabs) => {
   it('are gone once they are done with', async () => {
     const [tab] = openTabs();
     await tab.write(sampleDraft('Where to?'));
-    await tab.finish('ab12cd34');
+    await tab.finish('ab12cd34', null);
     expect(tab.read().current).toBeNull();
   });
 
   it('are known as done with from the call on, before anything has answered', () => {
     const [tab] = openTabs();
     void tab.write(sampleDraft('Where to?'));
-    void tab.finish('ab12cd34');
+    void tab.finish('ab12cd34', null);
     expect(tab.read().current).toBeNull();
   });
 
   it('that one tab has sent are not brought back by another', async () => {
     const [here, there] = openTabs();
     await here.write(sampleDraft('Sent'));
-    await here.finish('ab12cd34');
+    await here.finish('ab12cd34', null);
     expect(await there.write(sampleDraft('Sent, and typed on'))).toBe(false);
     expect(here.read().current).toBeNull();
   });
@@ -71,7 +73,7 @@ describe.each(places)('drafts %s', (_name, openTabs) => {
     const [here, there] = openTabs();
     await here.write(sampleDraft('First', 'aaaaaaaa'));
     await there.write(sampleDraft('Second', 'bbbbbbbb'));
-    await here.finish('aaaaaaaa');
+    await here.finish('aaaaaaaa', null);
     expect(await there.write(sampleDraft('Second, longer', 'bbbbbbbb'))).toBe(true);
     expect(there.read().current?.draft.content.question).toBe('Second, longer');
   });
@@ -91,6 +93,16 @@ describe('a draft of a page that goes, on the portal', () => {
     store.leave(sampleDraft('Not taken'));
     expect(store.read().current).toEqual(sampleDraft('Not taken'));
     await expect.poll(kept).toEqual(['Not taken']);
+  });
+});
+
+describe('two windows that begin to send one draft in the same moment', () => {
+  it.each(places)('%s: only one of them may go on', async (_name, openTabs) => {
+    const tabs = openTabs();
+    const answers = await Promise.all(
+      tabs.map((tab, place) => tab.write(sentDraft(`6f0c1e52-8d0b-4b52-9a77-0d3f1c5be21${place}`), true)),
+    );
+    expect(answers.filter(Boolean)).toHaveLength(1);
   });
 });
 
@@ -117,6 +129,17 @@ describe('room among the user’s options', () => {
     expect(() => roomFor('draft:none', 'ж'.repeat(16_000), {})).toThrow(DraftTooLong);
   });
 });
+
+/** A draft whose poll is on its way under this template id. */
+function sentDraft(templateId: string): NamedDraft {
+  const named = sampleDraft('Twice?');
+  const deliveries = named.draft.chats.map(({ dialogId, chatId, title }) => ({
+    chat: { dialogId, chatId, title },
+    templateId,
+    state: begun(1),
+  }));
+  return { ...named, draft: { ...named.draft, deliveries } };
+}
 
 function record(question: string, savedAt: number, step?: 'sending'): string {
   const { id, draft } = sampleDraft(question);

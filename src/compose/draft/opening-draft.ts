@@ -40,6 +40,6 @@ function withHome(chats: readonly Chat[], home: Chat | null): readonly Chat[] {
 }
 
 /** Short, since every poll of the index carries it as its campaign. */
-function newDraftId(): string {
+export function newDraftId(): string {
   return newTemplateId().slice(0, 8);
 }

@@ -1,15 +1,9 @@
-import {
-  readRecord,
-  withDraft,
-  withoutDraft,
-  writeRecord,
-  type DraftRecord,
-  type NamedDraft,
-} from './draft-record.ts';
+import { readRecord, withDraft, withoutDraft, type DraftRecord, type NamedDraft } from './draft-record.ts';
 import { portalRhythm } from './draft-rhythm.ts';
 import { roomFor } from './draft-room.ts';
 import type { DraftStore } from './draft-store.ts';
 import { ownDeliveries } from './own-deliveries.ts';
+import { chatLimit, packRecord } from './pack-record.ts';
 
 /** null: nothing is to be written. */
 type Change = (record: DraftRecord) => DraftRecord | null;
@@ -48,8 +42,8 @@ export function createPortalDrafts({ key, options, read, write, beacon }: Option
   let puts: Promise<unknown> = Promise.resolve();
 
   /** Behind the puts that are under way, so that an older draft never comes last. */
-  function put(change: Change): Promise<boolean> {
-    const mine = puts.then(() => putNow(change));
+  function inTurn(put: () => Promise<boolean>): Promise<boolean> {
+    const mine = puts.then(put);
     puts = mine.catch(() => undefined);
     return mine;
   }
@@ -61,34 +55,54 @@ export function createPortalDrafts({ key, options, read, write, beacon }: Option
       isThere(there[key] ?? '');
       return false;
     }
-    const text = writeRecord(own.adopt(next));
+    const text = packRecord(own.adopt(next));
     await write({ ...roomFor(key, text, there), [key]: text });
     isThere(text);
     return true;
   }
 
-  function putDraft(draft: NamedDraft): Promise<boolean> {
-    return put((record) => (own.isTaken(record, draft.id) ? null : withDraft(record, draft, Date.now())));
+  /** Two windows may write in the same moment, and the later one wins: what stands there afterwards decides. */
+  async function putRun(draft: NamedDraft): Promise<boolean> {
+    if (!(await putNow(kept(draft)))) return false;
+    const there = (await read())[key] ?? '';
+    isThere(there);
+    return there !== '' && !own.isTaken(readRecord(there), draft.id);
+  }
+
+  function kept(draft: NamedDraft): Change {
+    return (record) => (own.isTaken(record, draft.id) ? null : withDraft(record, draft, Date.now()));
   }
 
   return {
     rhythm: portalRhythm,
+    chatLimit: (draft) => chatLimit(here(), draft),
     read: () => own.adopt(here()),
-    write: putDraft,
+    write: (draft, isRun = false) => inTurn(() => (isRun ? putRun(draft) : putNow(kept(draft)))),
     leave(draft) {
       const record = here();
       if (record.finished.includes(draft.id)) return;
-      const text = writeRecord(withDraft(record, draft, Date.now()));
+      const text = packedOrNull(withDraft(record, draft, Date.now()));
+      if (text === null) return;
       if (beacon({ [key]: text })) return isThere(text);
       unsent.set(key, text);
       // Where only the form goes and the page stays, a usual call gets there: it renews the token.
-      putDraft(draft).catch(() => undefined);
+      inTurn(() => putNow(kept(draft))).catch(() => undefined);
     },
-    async finish(id) {
-      isThere(writeRecord(withoutDraft(here(), id, Date.now())));
-      await put((record) => withoutDraft(record, id, Date.now()));
+    async finish(id, next) {
+      const finished = (record: DraftRecord) => withoutDraft(record, id, { savedAt: Date.now(), next });
+      isThere(packRecord(finished(here())));
+      await inTurn(() => putNow(finished));
     },
     // No tab hears of another one here; the next write does, before it writes.
     onFinished: () => () => undefined,
   };
+}
+
+/** Null for a draft that is too long: the page is going, and there is nobody left to tell. */
+function packedOrNull(record: DraftRecord): string | null {
+  try {
+    return packRecord(record);
+  } catch {
+    return null;
+  }
 }

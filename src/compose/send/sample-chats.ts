@@ -1,11 +1,33 @@
 import * as z from 'zod/mini';
 
 import { PortalError } from '../../bitrix24/door/portal-error.ts';
+import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { answeringRequest } from '../../testing/answering-request.ts';
 import { wireAnswer, wireAttach, wireQuestion } from '../../testing/sample-attach.ts';
 
 /** How the next call ends. `drop-after`: the portal has done it, the answer is lost. */
-export type SampleFault = 'drop-before' | 'drop-after' | 'duplicate' | 'refused' | 'busy' | 'lose-anonymity';
+export type SampleFault =
+  | 'drop-before'
+  | 'drop-after'
+  | 'duplicate'
+  | 'refused'
+  | 'no-access'
+  | 'no-right'
+  | 'busy'
+  | 'operating-limit'
+  | 'broken'
+  | 'lose-anonymity';
+
+/** Faults in which the portal answers, and does nothing. */
+const REFUSALS: ReadonlyMap<SampleFault | undefined, readonly [code: string, status: number]> = new Map([
+  ['duplicate', ['MESSAGE_DUPLICATED_BY_UUID', 400]],
+  ['refused', ['CANCELED', 400]],
+  ['no-access', ['ACCESS_ERROR', 403]],
+  ['no-right', ['ACCESS_DENIED', 403]],
+  ['busy', ['QUERY_LIMIT_EXCEEDED', 503]],
+  ['operating-limit', ['OPERATION_TIME_LIMIT', 429]],
+  ['broken', ['INTERNAL_SERVER_ERROR', 500]],
+]);
 
 const sendSchema = z.object({
   chatId: z.int(),
@@ -37,7 +59,7 @@ interface SampleMessage {
 /** As much of a portal's chats as sending needs, behind the real door's interface. For tests. */
 export function sampleChats() {
   const messages: SampleMessage[] = [];
-  const faults: { method: string; fault: SampleFault }[] = [];
+  const faults: { method: string; fault: SampleFault; after: number }[] = [];
   const calls: string[] = [];
 
   function send({ chatId, templateId, IM_MESSAGE_VOTE_DATA }: Sent, fault?: SampleFault): unknown {
@@ -87,18 +109,37 @@ export function sampleChats() {
     throw failure(method, 'ERROR_METHOD_NOT_FOUND', 404);
   }
 
-  const request = answeringRequest((method, params) => {
-    calls.push(method);
-    const planned = faults.findIndex((one) => one.method === method);
+  /** The fault that is planned for this call. Throws where the portal does nothing. */
+  function faultOf(method: string): SampleFault | undefined {
+    const planned = faults.findIndex((one) => one.method === method && one.after === 0);
+    if (planned === -1) for (const one of faults) if (one.method === method) one.after -= 1;
     const fault = planned === -1 ? undefined : faults.splice(planned, 1)[0]?.fault;
     if (fault === 'drop-before') throw failure(method, 'NETWORK_ERROR', 0);
-    if (fault === 'duplicate') throw failure(method, 'MESSAGE_DUPLICATED_BY_UUID', 400);
-    if (fault === 'refused') throw failure(method, 'CANCELED', 400);
-    if (fault === 'busy') throw failure(method, 'QUERY_LIMIT_EXCEEDED', 503);
+    const [code, status] = REFUSALS.get(fault) ?? [];
+    if (code !== undefined && status !== undefined) throw failure(method, code, status);
+    return fault;
+  }
+
+  /** One call, with the fault that is planned for it. Throws as the door does. */
+  function run(method: string, params: object): unknown {
+    const fault = faultOf(method);
     const result = answer(method, params, fault);
     if (fault === 'drop-after') throw failure(method, 'NETWORK_ERROR', 0);
     return result;
-  });
+  }
+
+  const inBatches = answeringRequest(run);
+  const request: PortalRequest = {
+    ...answeringRequest((method, params) => {
+      calls.push(method);
+      return run(method, params);
+    }),
+    async askEach(items, callOf) {
+      calls.push('batch');
+      faultOf('batch');
+      return inBatches.askEach(items, callOf);
+    },
+  };
 
   return {
     request,
@@ -106,7 +147,11 @@ export function sampleChats() {
     calls,
     /** The next call of `method` ends like this; several wait in line. */
     plan: (method: string, ...planned: SampleFault[]) => {
-      faults.push(...planned.map((fault) => ({ method, fault })));
+      faults.push(...planned.map((fault) => ({ method, fault, after: 0 })));
+    },
+    /** The same, once so many calls of `method` have gone through. */
+    planAfter: (after: number, method: string, ...planned: SampleFault[]) => {
+      faults.push(...planned.map((fault) => ({ method, fault, after })));
     },
   };
 }

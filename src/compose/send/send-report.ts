@@ -14,6 +14,8 @@ export interface SendReport {
   readonly notes: SentNotes;
   /** What was written, to write those polls anew. */
   readonly again: PollStart;
+  /** Chats that have no poll for certain are left: the form has them and the text. */
+  readonly hasRest: boolean;
 }
 
 /** A sent poll that did not come out as it was asked for. */
@@ -21,6 +23,8 @@ export interface ChangedPoll {
   readonly messageId: number;
   readonly chat: ChatRef;
   readonly points: readonly Difference[];
+  /** It is the poll that was sent before the text was changed; the new text was not sent. */
+  readonly isFirst: boolean;
 }
 
 /** The polls that stand in their chats, as the index keeps them. `sentAt` in s epoch. */
@@ -46,7 +50,7 @@ export function sendReport(
   );
   const changed = deliveries.flatMap(({ chat, state }) =>
     state.step === 'verified' && state.changed.length > 0
-      ? [{ messageId: state.messageId, chat, points: state.changed }]
+      ? [{ messageId: state.messageId, chat, points: state.changed, isFirst: state.isFirst === true }]
       : [],
   );
   return { sent, changed, isAnonymous: isAnonymous && isVerified };
@@ -59,7 +63,7 @@ export function lostAnonymity(
 ): { title: string; chat: ChatRef; messageId: number }[] {
   if (!wasAsked) return [];
   return deliveries.flatMap(({ chat, state }) =>
-    state.step === 'verified' && state.changed.includes('anonymity')
+    state.step === 'verified' && state.isFirst !== true && state.changed.includes('anonymity')
       ? [{ title: chat.title, chat, messageId: state.messageId }]
       : [],
   );

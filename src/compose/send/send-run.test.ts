@@ -53,7 +53,10 @@ describe('a poll for several chats', () => {
     await calm();
     expect(latest().deliveries.map(({ state }) => state.step)).toEqual(['refused', 'verified']);
 
-    run.go({ ...draft, deliveries: prepareDeliveries(draft.chats, latest().deliveries, newTemplateId) });
+    run.go({
+      ...draft,
+      deliveries: prepareDeliveries(draft, { deliveries: latest().deliveries, stopped: [] }, newTemplateId()),
+    });
     await calm();
     expect(portal.messages.map(({ templateId }) => templateId).toSorted()).toEqual(
       draft.deliveries.map(({ templateId }) => templateId).toSorted(),
@@ -172,6 +175,8 @@ function desk({
 } = {}) {
   const kept: { deliveries: Draft['deliveries']; callsBefore: string[] }[] = [];
   const shown: SendProgress[] = [];
+  const noted: Draft[] = [];
+  const settled: Draft['deliveries'][] = [];
   const run = createSendRun({
     request: portal.request,
     authorId: 7,
@@ -179,13 +184,15 @@ function desk({
       kept.push({ deliveries, callsBefore: [...portal.calls] });
       return keep();
     },
+    note: (draft) => noted.push(draft),
+    onSettled: (deliveries) => settled.push(deliveries),
     onChange: (progress) => {
       shown.push(progress);
       if (shown.length > stopAfter) run.stop();
     },
   });
-  const latest = () => shown.at(-1) ?? { deliveries: [], isBusy: false, keepError: null };
-  return { portal, run, kept, latest };
+  const latest = () => shown.at(-1) ?? { deliveries: [], isBusy: false, pausedUntil: null, keepError: null };
+  return { portal, run, kept, noted, settled, latest };
 }
 
 function draftFor(...chatIds: number[]): Draft {
@@ -206,7 +213,9 @@ function draftFor(...chatIds: number[]): Draft {
     anonymous: true,
     revote: true,
   };
-  return { content, chats, deliveries: prepareDeliveries(chats, [], newTemplateId), rule: null };
+  const before = { deliveries: [], stopped: [] };
+  const deliveries = prepareDeliveries({ chats, content }, before, newTemplateId());
+  return { content, chats, deliveries, rule: null };
 }
 
 /** All that needs no waiting is done. */
