@@ -1,5 +1,5 @@
+import type { Chat } from '../portal/world/records/chat.ts';
 import { canRead } from '../portal/world/chats.ts';
-import type { Chat } from '../portal/world/chats.ts';
 import { expect, test } from './fixtures.ts';
 import type { Portal } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
+import type { Person } from './world/records/person.ts';
 import type { AppView } from './page-wire.ts';
 import type { Portal } from './portal.ts';
 import { installApp, uninstallApp, updateApp } from './world/installation.ts';
-import type { Person } from './world/people.ts';
 import { Refusal } from './world/refusal.ts';
 import type { World } from './world/world.ts';
 

@@ -1,4 +1,4 @@
-import type { Chat } from './world/chats.ts';
+import type { Chat } from './world/records/chat.ts';
 import { isPrivate } from './world/chats.ts';
 
 const NAMES: Readonly<Record<string, string>> = {

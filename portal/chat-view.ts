@@ -1,13 +1,13 @@
+import type { Chat } from './world/records/chat.ts';
+import type { Person } from './world/records/person.ts';
 import { kindName } from './chat-kinds.ts';
 import { messageLine, messageView } from './message-view.ts';
 import type { ChatRow, ChatView } from './page-wire.ts';
 import { peopleViews } from './person-view.ts';
 import { placementsIn } from './placements.ts';
 import { isPrivate, mayPost, partnerOf, roleOf } from './world/chats.ts';
-import type { Chat } from './world/chats.ts';
 import { historyOf } from './world/messages.ts';
 import { nameOf } from './world/people.ts';
-import type { Person } from './world/people.ts';
 import { photoOf } from './world/photo.ts';
 import { recentChatsOf } from './world/recent.ts';
 import type { RecentChat } from './world/recent.ts';

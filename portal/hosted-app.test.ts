@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guestAt, quorumAt } from './hosted-app.ts';
-import { createWorld } from './world/world.ts';
+import { createWorld } from './world/create-world.ts';
 
 const installed = { installed: true };
 

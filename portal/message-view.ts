@@ -1,9 +1,10 @@
+import type { Message } from './world/records/message.ts';
+import type { Person } from './world/records/person.ts';
 import type { MessageView, PollView, ReplyView } from './page-wire.ts';
 import { personView } from './person-view.ts';
 import { withoutMarkUp } from './plain-text.ts';
 import { pollView } from './poll-view.ts';
-import type { Message } from './world/messages.ts';
-import { nameOf, type Person } from './world/people.ts';
+import { nameOf } from './world/people.ts';
 import type { World } from './world/world.ts';
 
 /** One message of a chat's history for the viewer's eyes. */

@@ -1,3 +1,5 @@
+import type { Chat } from './world/records/chat.ts';
+import type { Person } from './world/records/person.ts';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod';
@@ -9,10 +11,8 @@ import type { Outcome, Pulse } from './page-wire.ts';
 import { placementsOutside } from './placements.ts';
 import type { Portal } from './portal.ts';
 import { portalView } from './portal-view.ts';
-import type { Chat } from './world/chats.ts';
 import { canRead } from './world/chats.ts';
 import { readNotices } from './world/notices.ts';
-import type { Person } from './world/people.ts';
 import { languageOf, personOf } from './world/people.ts';
 import { postText } from './world/post.ts';
 import { privateChatOf } from './world/private-chats.ts';

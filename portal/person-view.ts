@@ -1,6 +1,6 @@
+import type { Person } from './world/records/person.ts';
 import type { PersonView } from './page-wire.ts';
 import { nameOf } from './world/people.ts';
-import type { Person } from './world/people.ts';
 import { photoOf } from './world/photo.ts';
 import type { World } from './world/world.ts';
 

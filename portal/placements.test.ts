@@ -1,8 +1,8 @@
+import type { Chat } from './world/records/chat.ts';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import manifest from '../manifest.json' with { type: 'json' };
 import { handlerOf, placementsIn, placementsOutside } from './placements.ts';
-import type { Chat } from './world/chats.ts';
 import {
   finishInstallation,
   foundInstalled,
@@ -11,7 +11,7 @@ import {
   updateApp,
 } from './world/installation.ts';
 import { personOf } from './world/people.ts';
-import { createWorld } from './world/world.ts';
+import { createWorld } from './world/create-world.ts';
 
 const world = createWorld();
 const mira = personOf(world, 7);

@@ -1,9 +1,9 @@
+import type { BoundPlace } from './world/records/bound-place.ts';
+import type { Chat } from './world/records/chat.ts';
+import type { Person } from './world/records/person.ts';
 import { placementContextOf } from './chat-kinds.ts';
 import type { PlacementView } from './page-wire.ts';
-import type { BoundPlace } from './world/app-places.ts';
 import { placeTitle } from './world/app-places.ts';
-import type { Chat } from './world/chats.ts';
-import type { Person } from './world/people.ts';
 import type { World } from './world/world.ts';
 
 /** Places of the messenger that belong to no chat. */

@@ -1,7 +1,7 @@
+import type { Person } from './world/records/person.ts';
 import type { PollAnswerView, PollView } from './page-wire.ts';
 import { peopleViews } from './person-view.ts';
 import { plainText } from './plain-text.ts';
-import type { Person } from './world/people.ts';
 import { pollCardOf } from './world/poll-card.ts';
 import type { PollCardAnswer } from './world/poll-card.ts';
 import type { Vote } from './world/polls.ts';

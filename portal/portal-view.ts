@@ -1,8 +1,8 @@
+import type { Person } from './world/records/person.ts';
 import type { HostedApp } from './hosted-app.ts';
 import { personView } from './person-view.ts';
 import type { PortalView, ViewerView } from './page-wire.ts';
 import { languageOf } from './world/people.ts';
-import type { Person } from './world/people.ts';
 import type { World } from './world/world.ts';
 
 /** Mira Kowal, an administrator. */

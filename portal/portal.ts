@@ -12,7 +12,7 @@ import type { Rest } from './rest/handle.ts';
 import { createTokens } from './rest/tokens.ts';
 import type { Tokens } from './rest/tokens.ts';
 import { chatOf } from './world/chats.ts';
-import { createWorld } from './world/world.ts';
+import { createWorld } from './world/create-world.ts';
 import type { World } from './world/world.ts';
 
 export interface PortalSettings {

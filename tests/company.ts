@@ -2,7 +2,8 @@ import { createFaults, type Faults } from '../portal/faults.ts';
 import { createJournal, type Journal } from '../portal/journal.ts';
 import { createRest } from '../portal/rest/handle.ts';
 import { createTokens } from '../portal/rest/tokens.ts';
-import { createWorld, type World } from '../portal/world/world.ts';
+import { createWorld } from '../portal/world/create-world.ts';
+import type { World } from '../portal/world/world.ts';
 import type { PortalRequest } from '../src/bitrix24/door/request.ts';
 import { samplePortal } from '../src/testing/sample-portal.ts';
 

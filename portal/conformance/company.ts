@@ -6,7 +6,8 @@ import { createJournal, type Journal } from '../journal.ts';
 import { createRest, type Rest } from '../rest/handle.ts';
 import type { PlanName } from '../plan.ts';
 import { createTokens, type Tokens } from '../rest/tokens.ts';
-import { createWorld, type World } from '../world/world.ts';
+import { createWorld } from '../world/create-world.ts';
+import type { World } from '../world/world.ts';
 
 export const MIRA = 7;
 export const BEN = 12;

@@ -1,7 +1,7 @@
 import { describe, expect, test as base } from 'vitest';
 import * as z from 'zod';
 import { chatOf } from '../world/chats.ts';
-import { createWorld } from '../world/world.ts';
+import { createWorld } from '../world/create-world.ts';
 import { type Company, MIRA, inCompany } from './company.ts';
 
 const test = base.extend(inCompany);

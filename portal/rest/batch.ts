@@ -1,6 +1,6 @@
+import type { Person } from '../world/records/person.ts';
 import * as z from 'zod';
 import type { JournalEntry } from '../journal.ts';
-import type { Person } from '../world/people.ts';
 import { timeOf } from './answer.ts';
 import { fillReferences } from './batch-references.ts';
 import { breachesOf, type Leaves, WIRE_TYPES, type WireTypes } from './contract.ts';

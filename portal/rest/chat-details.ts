@@ -1,6 +1,8 @@
-import { type Chat, dialogIdOf } from '../world/chats.ts';
+import type { Chat } from '../world/records/chat.ts';
+import type { Person } from '../world/records/person.ts';
+import { dialogIdOf } from '../world/chats.ts';
 import { visibleMessages } from '../world/messages.ts';
-import { nameOf, personOf, type Person } from '../world/people.ts';
+import { nameOf, personOf } from '../world/people.ts';
 import { unreadOf } from '../world/reading.ts';
 import type { World } from '../world/world.ts';
 import { chatFields } from './chat-format.ts';

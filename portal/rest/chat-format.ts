@@ -1,5 +1,6 @@
-import { type Chat, isPrivate, roleOf } from '../world/chats.ts';
-import type { Person } from '../world/people.ts';
+import type { Chat } from '../world/records/chat.ts';
+import type { Person } from '../world/records/person.ts';
+import { isPrivate, roleOf } from '../world/chats.ts';
 import { titleFor } from '../world/recent.ts';
 import type { World } from '../world/world.ts';
 import { isoDate } from './iso-date.ts';

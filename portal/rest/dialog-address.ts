@@ -1,5 +1,6 @@
-import { canRead, type Chat } from '../world/chats.ts';
-import type { Person } from '../world/people.ts';
+import type { Chat } from '../world/records/chat.ts';
+import type { Person } from '../world/records/person.ts';
+import { canRead } from '../world/chats.ts';
 import { privateChatOf } from '../world/private-chats.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './method.ts';

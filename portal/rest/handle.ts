@@ -1,6 +1,6 @@
+import type { Person } from '../world/records/person.ts';
 import type { Faults } from '../faults.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
-import type { Person } from '../world/people.ts';
 import { deleteExpired } from '../world/delete-message.ts';
 import type { World } from '../world/world.ts';
 import {

@@ -1,5 +1,5 @@
+import type { Person } from '../world/records/person.ts';
 import * as z from 'zod';
-import type { Person } from '../world/people.ts';
 import { dialogId, LARGEST, yesOrNo } from './contract.ts';
 import { dialogFor } from './dialog-address.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';

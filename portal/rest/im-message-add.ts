@@ -1,5 +1,6 @@
+import type { Chat } from '../world/records/chat.ts';
 import * as z from 'zod';
-import { canRead, type Chat } from '../world/chats.ts';
+import { canRead } from '../world/chats.ts';
 import { visibleMessages } from '../world/messages.ts';
 import { chatToPostTo, mayPost, postText } from '../world/post.ts';
 import { privateChatOf } from '../world/private-chats.ts';

@@ -1,6 +1,7 @@
+import type { Message } from '../world/records/message.ts';
 import * as z from 'zod';
 import { deleteMessage } from '../world/delete-message.ts';
-import { type Message, visibleMessages } from '../world/messages.ts';
+import { visibleMessages } from '../world/messages.ts';
 import { Refusal } from '../world/refusal.ts';
 import { dialogId, id, LARGEST } from './contract.ts';
 import { dialogFor } from './dialog-address.ts';

@@ -1,5 +1,6 @@
+import type { Chat } from '../world/records/chat.ts';
 import * as z from 'zod';
-import { type Chat, reachesLowestRole } from '../world/chats.ts';
+import { reachesLowestRole } from '../world/chats.ts';
 import { lastActivity, type RecentChat, recentChatsOf } from '../world/recent.ts';
 import { yesOrNo } from './contract.ts';
 import type { Call, Method } from './method.ts';

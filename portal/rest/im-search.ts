@@ -1,6 +1,8 @@
+import type { Chat, MessageType } from '../world/records/chat.ts';
+import type { Person } from '../world/records/person.ts';
 import * as z from 'zod';
-import { canRead, type Chat, type MessageType } from '../world/chats.ts';
-import { nameOf, type Person } from '../world/people.ts';
+import { canRead } from '../world/chats.ts';
+import { nameOf } from '../world/people.ts';
 import { foundChat } from './chat-details.ts';
 import { notBlank, type WireTypes, yesOrNo } from './contract.ts';
 import { knows } from './dialog-address.ts';

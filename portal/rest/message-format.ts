@@ -1,4 +1,4 @@
-import type { Message } from '../world/messages.ts';
+import type { Message } from '../world/records/message.ts';
 import { pollOfMessage } from '../world/poll-rights.ts';
 import { sortedAnswers } from '../world/tally.ts';
 import type { World } from '../world/world.ts';

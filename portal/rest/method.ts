@@ -1,6 +1,6 @@
+import type { Person } from '../world/records/person.ts';
 import type * as z from 'zod';
 import type { Fault } from '../faults.ts';
-import type { Person } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import type { WireTypes } from './contract.ts';
 import type { Json } from './json.ts';

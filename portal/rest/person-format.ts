@@ -1,4 +1,5 @@
-import { nameOf, type Person } from '../world/people.ts';
+import type { Person } from '../world/records/person.ts';
+import { nameOf } from '../world/people.ts';
 import { photoOf } from '../world/photo.ts';
 import type { World } from '../world/world.ts';
 import { isoDate } from './iso-date.ts';

@@ -1,6 +1,7 @@
+import type { Message } from '../world/records/message.ts';
+import type { Person } from '../world/records/person.ts';
 import { isPrivate, partnerOf } from '../world/chats.ts';
-import type { Message } from '../world/messages.ts';
-import { personOf, type Person } from '../world/people.ts';
+import { personOf } from '../world/people.ts';
 import { photoOf } from '../world/photo.ts';
 import { lastActivity, type RecentChat } from '../world/recent.ts';
 import type { World } from '../world/world.ts';

@@ -1,6 +1,7 @@
+import type { Person } from '../world/records/person.ts';
 import type { Fault, Faults } from '../faults.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
-import { languageOf, type Person } from '../world/people.ts';
+import { languageOf } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { actBefore, waitFor } from './act-faults.ts';
 import { breachesOf, type Leaves, WIRE_TYPES } from './contract.ts';

@@ -1,4 +1,4 @@
-import type { Chat, LowestRole, Membership, MessageType } from './chats.ts';
+import type { Chat, LowestRole, Membership, MessageType } from './records/chat.ts';
 import type { World } from './world.ts';
 
 /** A chat of the seeded company, short to write. Whoever is listed nowhere is not in it. */

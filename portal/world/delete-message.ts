@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts';
+import type { Message } from './records/message.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 

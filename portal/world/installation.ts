@@ -1,6 +1,6 @@
+import type { Person } from './records/person.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { bindPlace } from './app-places.ts';
-import type { Person } from './people.ts';
 import type { World } from './world.ts';
 
 interface ManifestPlace {

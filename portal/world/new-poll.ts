@@ -1,5 +1,5 @@
+import type { Message } from './records/message.ts';
 import { createHash } from 'node:crypto';
-import type { Message } from './messages.ts';
 import { storeMessage } from './post.ts';
 import type { AnonymityCode, TextType, Vote } from './polls.ts';
 import type { World } from './world.ts';

@@ -1,18 +1,5 @@
+import type { Notice } from './records/notice.ts';
 import type { World } from './world.ts';
-
-/** A line behind a person's bell, written by an application in somebody's name. */
-export interface Notice {
-  readonly id: number;
-  readonly fromId: number;
-  readonly toId: number;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly text: string;
-  /** '' = replaces nothing. */
-  readonly tag: string;
-  readonly subTag: string;
-  read: boolean;
-}
 
 type NewNotice = Omit<Notice, 'id' | 'at' | 'read'>;
 

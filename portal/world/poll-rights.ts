@@ -1,6 +1,8 @@
-import { type Chat, canRead, chatOf } from './chats.ts';
-import { type Message, messageOf } from './messages.ts';
-import type { Person } from './people.ts';
+import type { Chat } from './records/chat.ts';
+import type { Message } from './records/message.ts';
+import type { Person } from './records/person.ts';
+import { canRead, chatOf } from './chats.ts';
+import { messageOf } from './messages.ts';
 import type { Attach, Vote } from './polls.ts';
 import type { World } from './world.ts';
 

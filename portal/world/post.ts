@@ -1,6 +1,8 @@
-import { type Chat, canRead, isPrivate, reachesLowestRole } from './chats.ts';
-import type { Message } from './messages.ts';
-import { type Person, personOf } from './people.ts';
+import type { Chat } from './records/chat.ts';
+import type { Message } from './records/message.ts';
+import type { Person } from './records/person.ts';
+import { canRead, isPrivate, reachesLowestRole } from './chats.ts';
+import { personOf } from './people.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,5 @@
-import { type Chat, isPrivate } from './chats.ts';
+import type { Chat } from './records/chat.ts';
+import { isPrivate } from './chats.ts';
 import { type ChatRow, chatOfRow } from './chat-row.ts';
 import type { World } from './world.ts';
 

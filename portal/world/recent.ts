@@ -1,5 +1,7 @@
-import { type Chat, dialogIdOf, isPrivate, type Membership, partnerOf } from './chats.ts';
-import { type Message, visibleMessages } from './messages.ts';
+import type { Chat, Membership } from './records/chat.ts';
+import type { Message } from './records/message.ts';
+import { dialogIdOf, isPrivate, partnerOf } from './chats.ts';
+import { visibleMessages } from './messages.ts';
 import { nameOf, personOf } from './people.ts';
 import { unreadOf } from './reading.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Chat } from './chats.ts';
+import type { Chat } from './records/chat.ts';
 import { storeMessage } from './post.ts';
 import type { Random } from './random.ts';
 import type { PastEvent } from './seed.ts';

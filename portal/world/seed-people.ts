@@ -1,4 +1,4 @@
-import type { Person } from './people.ts';
+import type { Person } from './records/person.ts';
 import type { World } from './world.ts';
 
 const COLORS = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { postVote, storeVote } from './new-poll.ts';
 import { pollCardOf } from './poll-card.ts';
 import { castBallot, recallBallot } from './voting.ts';
-import { createWorld } from './world.ts';
+import { createWorld } from './create-world.ts';
 
 const AUTHOR = 7;
 const VOTERS = [7, 8, 12, 15, 16];

@@ -6,7 +6,7 @@ import { postText } from './post.ts';
 import { unreadOf } from './reading.ts';
 import { recentChatsOf } from './recent.ts';
 import { castBallot, recallBallot, stopPoll } from './voting.ts';
-import { createWorld } from './world.ts';
+import { createWorld } from './create-world.ts';
 
 const NOW = Date.parse('2026-09-01T10:00:00Z');
 const MIRA = 7;

@@ -1,22 +1,13 @@
+import type { Chat } from './records/chat.ts';
+import type { Message } from './records/message.ts';
+import type { Notice } from './records/notice.ts';
+import type { Person } from './records/person.ts';
+import type { InstalledApp } from './records/installed-app.ts';
+import type { UuidRecord } from './records/uuid-record.ts';
 import type { Edition } from '../edition.ts';
 import type { Change } from './changes.ts';
-import type { Chat } from './chats.ts';
 import type { Counters } from './counters.ts';
-import { createCounters } from './counters.ts';
-import type { Message } from './messages.ts';
-import type { Notice } from './notices.ts';
-import type { Person } from './people.ts';
 import type { Attach, Vote } from './polls.ts';
-import { seedCompany } from './seed.ts';
-import type { InstalledApp } from './installed-app.ts';
-import { createApp } from './installed-app.ts';
-import { foundInstalled } from './installation.ts';
-
-/** A message that was sent with a UUID: `messageId` null = the first attempt never finished. */
-export interface UuidRecord {
-  readonly at: number;
-  messageId: number | null;
-}
 
 /** One company and everything in its messenger: plain data, changed only by the operations beside this file. */
 export interface World {
@@ -48,66 +39,4 @@ export interface World {
   onChange(listener: (change: Change) => void): () => void;
   /** Tells every listener; for the operations of this folder. */
   emit(change: Change): void;
-}
-
-/** How a world begins. */
-interface FirstDay {
-  readonly seed?: number | undefined;
-  readonly now?: () => number;
-  readonly edition?: Edition | undefined;
-  readonly lacks?: readonly string[] | undefined;
-  readonly language?: string | undefined;
-  /** How many accounts and chats there are at least. */
-  readonly people?: number | undefined;
-  readonly chats?: number | undefined;
-  /** Installed with all that its manifest names, or unknown to the portal. */
-  readonly app?: 'installed' | 'absent' | undefined;
-  /** Where the app is served, without a slash at its end. */
-  readonly appUrl?: string | undefined;
-  /** The name of another app than Quorum, whose page is at `appUrl`. */
-  readonly guest?: string | undefined;
-}
-
-/** The same seed, scale and clock give the same company, to the last id. */
-export function createWorld({
-  seed = 1,
-  now = Date.now,
-  edition = 'cloud',
-  lacks = [],
-  language = 'en',
-  people = 0,
-  chats = 0,
-  app = 'installed',
-  appUrl = 'http://127.0.0.1:8801',
-  guest,
-}: FirstDay = {}): World {
-  const listeners = new Set<(change: Change) => void>();
-  const world: World = {
-    now,
-    seed,
-    edition,
-    lacks,
-    language,
-    origin: 'http://localhost:8800',
-    people: new Map(),
-    chats: new Map(),
-    messages: new Map(),
-    chatMessages: new Map(),
-    votes: new Map(),
-    attaches: new Map(),
-    notices: new Map(),
-    uuids: new Map(),
-    app: createApp(),
-    counters: createCounters(),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    emit(change) {
-      for (const listener of listeners) listener(change);
-    },
-  };
-  seedCompany(world, { people, chats });
-  if (app === 'installed') foundInstalled(world, appUrl, guest);
-  return world;
 }
