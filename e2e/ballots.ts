@@ -1,4 +1,4 @@
-import { castBallot } from '../portal/world/voting.ts';
+import { castBallot } from '../portal/world/polls/voting.ts';
 import type { Portal } from './fixtures.ts';
 import { pollsIn } from './on-the-wire.ts';
 

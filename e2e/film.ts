@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { startAppHost } from '../portal/app-host.ts';
+import { startAppHost } from '../portal/doors/app-host.ts';
 import { startPortal } from '../portal/server.ts';
 import { requireBrowser } from '../scripts/browser.ts';
 import { buildWhatChanged } from '../scripts/build.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { startAppHost } from '../portal/app-host.ts';
+import { startAppHost } from '../portal/doors/app-host.ts';
 import type { PlanName } from '../portal/plan.ts';
 import { startPortal } from '../portal/server.ts';
 import { PlainApp } from './pages/plain-app.ts';

@@ -1,7 +1,7 @@
 import { chatOf } from '../portal/world/chats.ts';
-import { postVote, storeVote } from '../portal/world/new-poll.ts';
+import { postVote, storeVote } from '../portal/world/polls/new-poll.ts';
 import { personOf } from '../portal/world/people.ts';
-import { castBallot } from '../portal/world/voting.ts';
+import { castBallot } from '../portal/world/polls/voting.ts';
 import { expect, test, type Portal } from './fixtures.ts';
 
 const TAGS = '<img src=x onerror="parent.postMessage(1,\'*\')"><script>alert(1)</script><b>bold</b>';

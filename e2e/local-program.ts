@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen } from '../portal/listen.ts';
+import { listen } from '../portal/doors/listen.ts';
 
 /** A port of the loopback address on which nothing listens. */
 export async function freePort(): Promise<number> {

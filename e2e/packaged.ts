@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startAppHost } from '../portal/app-host.ts';
+import { startAppHost } from '../portal/doors/app-host.ts';
 import { appFiles } from '../scripts/packing/app-files.ts';
 import { readPublisher } from '../scripts/packing/publisher.ts';
 import { unzipInto, zipped } from '../scripts/packing/zip.ts';

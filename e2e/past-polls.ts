@@ -1,6 +1,6 @@
 import { deleteMessage } from '../portal/world/delete-message.ts';
-import { postVote, storeVote } from '../portal/world/new-poll.ts';
-import { storeBallot } from '../portal/world/voting.ts';
+import { postVote, storeVote } from '../portal/world/polls/new-poll.ts';
+import { storeBallot } from '../portal/world/polls/voting.ts';
 import type { Portal } from './fixtures.ts';
 
 /** A poll of the past, as the portal has it. */

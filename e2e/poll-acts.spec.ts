@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { resumePoll, stopPoll } from '../portal/world/voting.ts';
+import { resumePoll, stopPoll } from '../portal/world/polls/voting.ts';
 import { callsOf, pollsIn } from './on-the-wire.ts';
 
 const VOTE = 'vote.AttachedVote.vote';

@@ -1,8 +1,8 @@
 import { chatOf } from '../portal/world/chats.ts';
 import { noticesFor } from '../portal/world/notices.ts';
 import { messagesOf } from '../portal/world/messages.ts';
-import { pollOfMessage } from '../portal/world/poll-rights.ts';
-import { castBallot } from '../portal/world/voting.ts';
+import { pollOfMessage } from '../portal/world/polls/poll-rights.ts';
+import { castBallot } from '../portal/world/polls/voting.ts';
 import { expect, type Portal, test } from './fixtures.ts';
 import { callsOf } from './on-the-wire.ts';
 import type { Quorum } from './pages/quorum.ts';

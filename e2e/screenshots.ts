@@ -5,7 +5,7 @@ import { photographLanguages } from './language-pictures.ts';
 import { photographOffers } from './paste-pictures.ts';
 import { PortalPage } from './pages/portal-page.ts';
 import { Quorum } from './pages/quorum.ts';
-import { startAppHost } from '../portal/app-host.ts';
+import { startAppHost } from '../portal/doors/app-host.ts';
 import { startPortal } from '../portal/server.ts';
 import { requireBrowser } from '../scripts/browser.ts';
 import { buildWhatChanged } from '../scripts/build.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { startAppHost } from './app-host.ts';
-import type { AppHost } from './app-host.ts';
+import { startAppHost } from './doors/app-host.ts';
+import type { AppHost } from './doors/app-host.ts';
 import { USAGE, wishesIn } from './command-line.ts';
 import type { Wishes } from './command-line.ts';
 import { startPortal } from './server.ts';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 
 async function quorumHost({ port, dev, zip }: Pick<Wishes, 'port' | 'dev' | 'zip'>): Promise<AppHost> {
   if (!dev) return startAppHost({ port: port + 1, zip });
-  const { startDevAppHost } = await import('./dev-app-host.ts');
+  const { startDevAppHost } = await import('./doors/dev-app-host.ts');
   return startDevAppHost({ port: port + 1 });
 }
 

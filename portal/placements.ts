@@ -2,7 +2,7 @@ import type { BoundPlace } from './world/records/bound-place.ts';
 import type { Chat } from './world/records/chat.ts';
 import type { Person } from './world/records/person.ts';
 import { placementContextOf } from './chat-kinds.ts';
-import type { PlacementView } from './page-wire.ts';
+import type { PlacementView } from './doors/page-wire.ts';
 import { placeTitle } from './world/app-places.ts';
 import type { World } from './world/world.ts';
 

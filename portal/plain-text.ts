@@ -1,4 +1,4 @@
-import type { TextType } from './world/polls.ts';
+import type { TextType } from './world/records/polls.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',

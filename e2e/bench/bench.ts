@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { startAppHost } from '../../portal/app-host.ts';
+import { startAppHost } from '../../portal/doors/app-host.ts';
 import { startPortal } from '../../portal/server.ts';
 import { requireBrowser } from '../../scripts/browser.ts';
 import { buildWhatChanged } from '../../scripts/build.ts';

@@ -1,8 +1,8 @@
 import { chatOfRow } from '../../portal/world/chat-row.ts';
-import { postVote, storeVote } from '../../portal/world/new-poll.ts';
+import { postVote, storeVote } from '../../portal/world/polls/new-poll.ts';
 import { personOf } from '../../portal/world/people.ts';
 import { storeMessage } from '../../portal/world/post.ts';
-import { storeBallot } from '../../portal/world/voting.ts';
+import { storeBallot } from '../../portal/world/polls/voting.ts';
 import type { World } from '../../portal/world/world.ts';
 import { MEMBERS, WORDS } from './company-words.ts';
 import type { HeldPoll, Language } from './company-words.ts';

@@ -2,7 +2,7 @@
 // `npm run market -- 2 6` takes only the scenes whose names begin so.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { startAppHost } from '../../portal/app-host.ts';
+import { startAppHost } from '../../portal/doors/app-host.ts';
 import { startPortal } from '../../portal/server.ts';
 import { requireBrowser } from '../../scripts/browser.ts';
 import { buildWhatChanged } from '../../scripts/build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test as base } from 'vitest';
-import { openingOf } from '../render-frame.ts';
-import { quorumAt } from '../hosted-app.ts';
+import { openingOf } from '../doors/render-frame.ts';
+import { quorumAt } from '../doors/hosted-app.ts';
 import { createPortal } from '../portal.ts';
 import { ADA, BEN, MIRA, inCompany } from './company.ts';
 import { at, getPoll, sendPoll, vote } from './polls.ts';

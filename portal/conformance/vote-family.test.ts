@@ -1,8 +1,8 @@
 import { describe, expect, test as base } from 'vitest';
 import * as z from 'zod';
 import { messagesOf } from '../world/messages.ts';
-import { pollOfMessage } from '../world/poll-rights.ts';
-import { castBallot, stopPoll } from '../world/voting.ts';
+import { pollOfMessage } from '../world/polls/poll-rights.ts';
+import { castBallot, stopPoll } from '../world/polls/voting.ts';
 import { createWorld } from '../world/create-world.ts';
 import { ADA, BEN, MIRA, inCompany, type Company } from './company.ts';
 import { at, getPoll, sendPoll, vote } from './polls.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test as base } from 'vitest';
-import { stopPoll } from '../world/voting.ts';
+import { stopPoll } from '../world/polls/voting.ts';
 import { BEN, IVAN, MIRA, inCompany } from './company.ts';
 import { at, getPoll, sendPoll, vote } from './polls.ts';
 

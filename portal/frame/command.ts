@@ -1,5 +1,5 @@
 import type { FrameMessage } from './frame-message.ts';
-import type { FrameOpening } from '../frame-opening.ts';
+import type { FrameOpening } from '../doors/frame-opening.ts';
 import type { HostPage, HostServer } from './host.ts';
 
 /** What a command returns where the real portal would say nothing. */

@@ -3,7 +3,7 @@ import type { FrameRoom } from './command.ts';
 import { isKnownCommand, runCommand } from './commands.ts';
 import type { FrameMessage } from './frame-message.ts';
 import { answerText } from './frame-message.ts';
-import type { FrameOpening } from '../frame-opening.ts';
+import type { FrameOpening } from '../doors/frame-opening.ts';
 import { admit } from './gate.ts';
 import type { HostPage, HostServer } from './host.ts';
 import { withoutTokens } from './without-tokens.ts';

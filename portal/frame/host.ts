@@ -1,4 +1,4 @@
-import type { RenewedToken } from '../frame-opening.ts';
+import type { RenewedToken } from '../doors/frame-opening.ts';
 
 /** Width in pixels or '100%'; height in pixels. */
 export interface FrameSize {

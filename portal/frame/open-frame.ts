@@ -1,4 +1,4 @@
-import type { FrameOpening } from '../frame-opening.ts';
+import type { FrameOpening } from '../doors/frame-opening.ts';
 
 /** Opens the app in its frame as the portal does: by a hidden form, or by its address alone (docs/frame.md, 1.1). */
 export function openFrame(frame: HTMLIFrameElement, opening: FrameOpening): void {

@@ -1,7 +1,7 @@
 import type { Command, FrameRoom } from './command.ts';
 import { SILENCE } from './command.ts';
 import { member } from './frame-message.ts';
-import type { InitData, Options } from '../frame-opening.ts';
+import type { InitData, Options } from '../doors/frame-opening.ts';
 
 /** Who the app is to the portal: the handshake, the token, its options, its installation. */
 export const sessionCommands: ReadonlyMap<string, Command> = new Map<string, Command>([

@@ -1,4 +1,4 @@
-import type { FrameOpening } from '../frame-opening.ts';
+import type { FrameOpening } from '../doors/frame-opening.ts';
 import type { FrameRoom } from './command.ts';
 import type { HostPage, HostServer } from './host.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bell as BellIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { NoticeView } from '../page-wire.ts';
+import type { NoticeView } from '../doors/page-wire.ts';
 import { Avatar } from './avatar.tsx';
 import { BbText } from './chat/bb-text.tsx';
 import { plural, timeOf } from './format.ts';

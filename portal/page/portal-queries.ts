@@ -7,7 +7,7 @@ import type {
   PlacementView,
   PortalView,
   Pulse,
-} from '../page-wire.ts';
+} from '../doors/page-wire.ts';
 import type { Viewing } from './viewing.ts';
 import { read } from './wire.ts';
 

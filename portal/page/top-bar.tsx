@@ -1,5 +1,5 @@
 import { Wrench } from 'lucide-react';
-import type { PortalView, ViewerView } from '../page-wire.ts';
+import type { PortalView, ViewerView } from '../doors/page-wire.ts';
 import { Avatar } from './avatar.tsx';
 import { Bell } from './bell.tsx';
 import { plural } from './format.ts';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Outcome } from '../page-wire.ts';
+import type { Outcome } from '../doors/page-wire.ts';
 import { write } from './wire.ts';
 
 /** Something a person does in a chat: a path below /_page/ and what goes with it. */

@@ -1,5 +1,5 @@
-import { isoDate } from './iso-date.ts';
-import type { Json } from './json.ts';
+import { isoDate } from './wire/iso-date.ts';
+import type { Json } from './wire/json.ts';
 import type { AnswerFile, MethodAnswer } from './method.ts';
 import type { RestError } from './rest-error.ts';
 

@@ -1,5 +1,5 @@
-import type { Json } from './json.ts';
-import type { PhpMap, PhpValue } from './php-value.ts';
+import type { Json } from './wire/json.ts';
+import type { PhpMap, PhpValue } from './wire/php-value.ts';
 
 const REFERENCE = /^\$result((?:\[[^\]]+\])+)$/;
 

@@ -4,14 +4,14 @@ import type { JournalEntry } from '../journal.ts';
 import { timeOf } from './answer.ts';
 import { fillReferences } from './batch-references.ts';
 import { breachesOf, type Leaves, WIRE_TYPES, type WireTypes } from './contract.ts';
-import type { Json } from './json.ts';
+import type { Json } from './wire/json.ts';
 import type { MethodAnswer } from './method.ts';
-import { parseQuery } from './php-query.ts';
-import { entriesOf, phpArray, type PhpMap, textOf } from './php-value.ts';
+import { parseQuery } from './wire/php-query.ts';
+import { entriesOf, phpArray, type PhpMap, textOf } from './wire/php-value.ts';
 import { RestError } from './rest-error.ts';
 import { methodNamed } from './methods.ts';
 import { type Portal, runMethod } from './run-method.ts';
-import type { Wire } from './wire.ts';
+import type { Wire } from './wire/wire.ts';
 
 const MOST_COMMANDS = 50;
 

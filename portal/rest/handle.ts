@@ -14,18 +14,18 @@ import {
   timeOf,
   withoutCors,
 } from './answer.ts';
-import { actBefore, waitFor } from './act-faults.ts';
+import { actBefore, waitFor } from './faults/act-faults.ts';
 import { runBatch } from './batch.ts';
-import { ConnectionCut } from './connection-cut.ts';
-import { HtmlInstead } from './html-instead.ts';
+import { ConnectionCut } from './faults/connection-cut.ts';
+import { HtmlInstead } from './faults/html-instead.ts';
 import type { MethodAnswer } from './method.ts';
 import { PLANS, type PlanName } from '../plan.ts';
-import { createLimits, type Limits } from './limits.ts';
+import { createLimits, type Limits } from './limits/limits.ts';
 import { type Asked, readRequest, type RestRequest } from './request.ts';
 import { RestError } from './rest-error.ts';
 import { runMethod } from './run-method.ts';
 import type { Tokens } from './tokens.ts';
-import { createWire, type Wire } from './wire.ts';
+import { createWire, type Wire } from './wire/wire.ts';
 
 export interface Rest {
   handle(request: RestRequest): Promise<RestAnswer>;

@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import type { Fault } from '../faults.ts';
 import type { World } from '../world/world.ts';
 import type { WireTypes } from './contract.ts';
-import type { Json } from './json.ts';
-import type { PhpMap } from './php-value.ts';
+import type { Json } from './wire/json.ts';
+import type { PhpMap } from './wire/php-value.ts';
 
 /** One call of a method by one person. */
 export interface Call {

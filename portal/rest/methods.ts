@@ -1,25 +1,25 @@
-import { imDialogGet } from './im-dialog.ts';
-import { imDialogMessagesGet, imMessageDelete } from './im-messages.ts';
-import { imRecentList } from './im-recent.ts';
-import { imSearchChatList, imSearchUserList } from './im-search.ts';
-import { imDialogUsersList } from './im-members.ts';
-import { imMessageAdd } from './im-message-add.ts';
-import { imNotifyPersonalAdd } from './im-notify.ts';
-import { imUserListGet } from './im-users.ts';
-import { voteDownload } from './vote-download.ts';
+import { imDialogGet } from './im/im-dialog.ts';
+import { imDialogMessagesGet, imMessageDelete } from './im/im-messages.ts';
+import { imRecentList } from './im/im-recent.ts';
+import { imSearchChatList, imSearchUserList } from './im/im-search.ts';
+import { imDialogUsersList } from './im/im-members.ts';
+import { imMessageAdd } from './im/im-message-add.ts';
+import { imNotifyPersonalAdd } from './im/im-notify.ts';
+import { imUserListGet } from './im/im-users.ts';
+import { voteDownload } from './vote/vote-download.ts';
 import type { Method } from './method.ts';
-import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './options.ts';
-import { placementBind } from './placement-bind.ts';
-import { placementGet, placementList, placementUnbind } from './placement-lists.ts';
-import { profile } from './profile.ts';
-import { appInfo, scope, serverTime } from './system-methods.ts';
-import { voteGetAnswerVoted } from './vote-answer-voted.ts';
-import { voteResume, voteStop } from './vote-close.ts';
-import { voteGetMany } from './vote-get-many.ts';
-import { voteGet, voteGetWithVoted } from './vote-read.ts';
-import { voteRecall } from './vote-recall.ts';
-import { voteSend } from './vote-send.ts';
-import { voteVote } from './vote-vote.ts';
+import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './app/options.ts';
+import { placementBind } from './app/placement-bind.ts';
+import { placementGet, placementList, placementUnbind } from './app/placement-lists.ts';
+import { profile } from './app/profile.ts';
+import { appInfo, scope, serverTime } from './app/system-methods.ts';
+import { voteGetAnswerVoted } from './vote/vote-answer-voted.ts';
+import { voteResume, voteStop } from './vote/vote-close.ts';
+import { voteGetMany } from './vote/vote-get-many.ts';
+import { voteGet, voteGetWithVoted } from './vote/vote-read.ts';
+import { voteRecall } from './vote/vote-recall.ts';
+import { voteSend } from './vote/vote-send.ts';
+import { voteVote } from './vote/vote-vote.ts';
 
 /** What this portal can do; a method comes with the first code of the app that calls it. */
 const METHODS: readonly Method[] = [

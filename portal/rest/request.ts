@@ -1,6 +1,6 @@
 import type { Leaves } from './contract.ts';
-import { parseQuery, withLists } from './php-query.ts';
-import { isMap, type PhpMap, type PhpValue, textOf } from './php-value.ts';
+import { parseQuery, withLists } from './wire/php-query.ts';
+import { isMap, type PhpMap, type PhpValue, textOf } from './wire/php-value.ts';
 
 /** One HTTP request to the portal's REST door. */
 export interface RestRequest {

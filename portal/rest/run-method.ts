@@ -3,15 +3,15 @@ import type { Fault, Faults } from '../faults.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
 import { languageOf } from '../world/people.ts';
 import type { World } from '../world/world.ts';
-import { actBefore, waitFor } from './act-faults.ts';
+import { actBefore, waitFor } from './faults/act-faults.ts';
 import { breachesOf, type Leaves, WIRE_TYPES } from './contract.ts';
 import type { Call, Method, MethodAnswer } from './method.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from './limits/limits.ts';
 import { methodNamed } from './methods.ts';
-import { withLists } from './php-query.ts';
-import type { PhpMap } from './php-value.ts';
+import { withLists } from './wire/php-query.ts';
+import type { PhpMap } from './wire/php-value.ts';
 import { RestError } from './rest-error.ts';
-import type { Wire } from './wire.ts';
+import type { Wire } from './wire/wire.ts';
 
 /** What a call needs of the portal. */
 export interface Portal {

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
-import type { Change } from './changes.ts';
-import { createCounters } from './counters.ts';
-import { seedCompany } from './seed.ts';
+import type { Change } from './records/changes.ts';
+import { createCounters } from './records/counters.ts';
+import { seedCompany } from './seed/seed.ts';
 import { createApp } from './installed-app.ts';
 import { foundInstalled } from './installation.ts';
 import type { World } from './world.ts';

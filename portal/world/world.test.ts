@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { canRead, chatOf, mayPost, roleOf } from './chats.ts';
 import { nameOf, personOf } from './people.ts';
-import { pollCardOf } from './poll-card.ts';
+import { pollCardOf } from './polls/poll-card.ts';
 import { postText } from './post.ts';
 import { unreadOf } from './reading.ts';
 import { recentChatsOf } from './recent.ts';
-import { castBallot, recallBallot, stopPoll } from './voting.ts';
+import { castBallot, recallBallot, stopPoll } from './polls/voting.ts';
 import { createWorld } from './create-world.ts';
 
 const NOW = Date.parse('2026-09-01T10:00:00Z');

@@ -5,9 +5,9 @@ import type { Person } from './records/person.ts';
 import type { InstalledApp } from './records/installed-app.ts';
 import type { UuidRecord } from './records/uuid-record.ts';
 import type { Edition } from '../edition.ts';
-import type { Change } from './changes.ts';
-import type { Counters } from './counters.ts';
-import type { Attach, Vote } from './polls.ts';
+import type { Change } from './records/changes.ts';
+import type { Counters } from './records/counters.ts';
+import type { Attach, Vote } from './records/polls.ts';
 
 /** One company and everything in its messenger: plain data, changed only by the operations beside this file. */
 export interface World {

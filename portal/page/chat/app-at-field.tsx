@@ -1,5 +1,5 @@
 import { ChartColumn, X } from 'lucide-react';
-import type { PlacementView } from '../../page-wire.ts';
+import type { PlacementView } from '../../doors/page-wire.ts';
 import { AppInMessenger } from '../frame/app-in-messenger.tsx';
 import type { Viewing } from '../viewing.ts';
 

@@ -1,5 +1,5 @@
 import { ArrowLeft, ChartColumn, X } from 'lucide-react';
-import type { ChatView, PlacementView } from '../../page-wire.ts';
+import type { ChatView, PlacementView } from '../../doors/page-wire.ts';
 import type { ChatPanel } from '../address.ts';
 import { Avatar } from '../avatar.tsx';
 import { plural } from '../format.ts';

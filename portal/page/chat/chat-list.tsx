@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Pin, Search } from 'lucide-react';
 import { useState } from 'react';
-import type { ChatRow } from '../../page-wire.ts';
+import type { ChatRow } from '../../doors/page-wire.ts';
 import { Avatar } from '../avatar.tsx';
 import { shortDate } from '../format.ts';
 import { portalQueries } from '../portal-queries.ts';

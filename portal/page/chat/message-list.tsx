@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { ChatView, MessageView } from '../../page-wire.ts';
+import type { ChatView, MessageView } from '../../doors/page-wire.ts';
 import { dayOf } from '../format.ts';
 import { MessageMenu } from './message-menu.tsx';
 import { MessageRow } from './message-row.tsx';

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { MessageView, PlacementView } from '../../page-wire.ts';
+import type { MessageView, PlacementView } from '../../doors/page-wire.ts';
 import { openSlider, plainSlider } from '../frame/stage.ts';
 
 const MENU = 'IM_CONTEXT_MENU';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MessageView } from '../../page-wire.ts';
+import type { MessageView } from '../../doors/page-wire.ts';
 import { Avatar } from '../avatar.tsx';
 import { timeOf } from '../format.ts';
 import { BbText } from './bb-text.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ChatView } from '../../page-wire.ts';
+import type { ChatView } from '../../doors/page-wire.ts';
 import { write } from '../wire.ts';
 
 /** Who has a chat before his eyes has read it, up to its last message. */

@@ -1,4 +1,4 @@
-import type { AppView } from '../../page-wire.ts';
+import type { AppView } from '../../doors/page-wire.ts';
 import { read } from '../wire.ts';
 import { openSlider, plainSlider } from './stage.ts';
 

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef } from 'react';
 import { hostFrame } from '../../frame/frame-host.ts';
 import type { HostPage } from '../../frame/host.ts';
 import { openFrame } from '../../frame/open-frame.ts';
-import type { FrameOpening } from '../../frame-opening.ts';
-import type { OpeningWish } from '../../page-wire.ts';
+import type { FrameOpening } from '../../doors/frame-opening.ts';
+import type { OpeningWish } from '../../doors/page-wire.ts';
 import { write } from '../wire.ts';
 import { hostServerFor } from './host-server.ts';
 

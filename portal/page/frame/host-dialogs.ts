@@ -1,5 +1,5 @@
 import type { AccessRight, CrmChoice, CrmRow, CrmWish, SelectedPerson } from '../../frame/host.ts';
-import type { ViewerView } from '../../page-wire.ts';
+import type { ViewerView } from '../../doors/page-wire.ts';
 import { ask, type ChoiceItem } from './choice.ts';
 import { CRM_KINDS, CRM_SAMPLES } from './crm-samples.ts';
 

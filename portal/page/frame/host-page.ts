@@ -1,6 +1,6 @@
 import type { FrameSize, HostPage, SliderWish } from '../../frame/host.ts';
 import { portalPathOf } from '../../frame/portal-path.ts';
-import type { ViewerView } from '../../page-wire.ts';
+import type { ViewerView } from '../../doors/page-wire.ts';
 import { afterInstaller, searchWith } from '../address.ts';
 import { goTo } from '../use-address.ts';
 import { dialogsOver } from './host-dialogs.ts';

@@ -1,5 +1,5 @@
 import type { HostServer } from '../../frame/host.ts';
-import type { RenewedToken } from '../../frame-opening.ts';
+import type { RenewedToken } from '../../doors/frame-opening.ts';
 import { write } from '../wire.ts';
 
 /** The server behind a frame, acting for the person who looks. */

@@ -1,4 +1,4 @@
-import type { ViewerView } from '../../page-wire.ts';
+import type { ViewerView } from '../../doors/page-wire.ts';
 import { Avatar } from '../avatar.tsx';
 
 /** A person's page of the portal, as an app may open it by its path. */

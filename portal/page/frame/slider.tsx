@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from '../store.ts';
 import type { Viewing } from '../viewing.ts';
-import type { ViewerView } from '../../page-wire.ts';
+import type { ViewerView } from '../../doors/page-wire.ts';
 import { FrameView } from './frame-view.tsx';
 import { hostPageAt } from './host-page.ts';
 import { PersonPage } from './person-page.tsx';

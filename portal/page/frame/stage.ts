@@ -1,4 +1,4 @@
-import type { OpeningWish } from '../../page-wire.ts';
+import type { OpeningWish } from '../../doors/page-wire.ts';
 import { createStore } from '../store.ts';
 
 /** What a slider shows: the app once more, or a person's page of the portal's own. */

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { ChartColumn } from 'lucide-react';
 import { useState } from 'react';
-import type { AppView, Outcome } from '../../page-wire.ts';
+import type { AppView, Outcome } from '../../doors/page-wire.ts';
 import { APP_IN_SLIDER, openSlider } from '../frame/stage.ts';
 import { portalQueries } from '../portal-queries.ts';
 import { write } from '../wire.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PollView } from '../../page-wire.ts';
+import type { PollView } from '../../doors/page-wire.ts';
 
 interface PollBallotProps {
   readonly poll: PollView;

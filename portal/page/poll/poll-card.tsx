@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { PollView } from '../../page-wire.ts';
+import type { PollView } from '../../doors/page-wire.ts';
 import { plural } from '../format.ts';
 import { useChatAction } from '../use-chat-action.ts';
 import { PollBallot } from './poll-ballot.tsx';

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { PersonView, PollAnswerView } from '../../page-wire.ts';
+import type { PersonView, PollAnswerView } from '../../doors/page-wire.ts';
 import { Avatar } from '../avatar.tsx';
 import { plural } from '../format.ts';
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ViewerView } from '../../page-wire.ts';
+import type { ViewerView } from '../../doors/page-wire.ts';
 import { ComplaintList } from './complaint-list.tsx';
 import { FaultSwitches } from './fault-switches.tsx';
 import type { FrameTheme } from '../address.ts';

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ViewerView } from '../../page-wire.ts';
+import type { ViewerView } from '../../doors/page-wire.ts';
 import { write } from '../wire.ts';
 import type { LoggedRequest } from './tool-queries.ts';
 import { toolQueries } from './tool-queries.ts';
