@@ -27,7 +27,7 @@ import('./app/start-app.tsx')
   .then(({ startApp }) => startApp(session, language))
   .catch(() => showNotLoaded(language));
 
-/** What cannot be fetched now is asked for again, and complained about, by whoever needs it. */
+/** Prefetches only: the import that needs the file tries again and reports the failure. */
 function ahead(part: Promise<unknown>): void {
   part.catch(() => undefined);
 }

@@ -24,8 +24,8 @@ export interface FirstScreen {
 }
 
 /**
- * A poll's message opens its results, any other a poll of its text; the messenger's navigation my polls; every other
- * door a new poll.
+ * Opened from a poll's message: its results. From any other message: a new poll from its text. From the messenger's
+ * navigation: My polls. Otherwise: a new poll.
  */
 export function firstScreen(
   place: ComposePlace,

@@ -12,7 +12,7 @@ import { remindedAt } from '../poll/reminders.ts';
 
 const MEMBERS_STAY_FRESH = 5 * 60_000;
 
-/** What is known before somebody is reminded. Nothing here stops a reminder, so nothing here fails. */
+/** What is known before somebody is reminded. Best effort: a failed lookup must not block the reminder. */
 export interface BeforeReminding {
   /** When each person was last reminded of this poll, ms epoch. */
   readonly remindedAt: ReadonlyMap<number, number>;

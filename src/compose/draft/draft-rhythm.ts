@@ -9,7 +9,7 @@ export interface Rhythm {
 /** Writing costs nothing: every 300 ms while there is something new. */
 export const browserRhythm: Rhythm = { dueAt: ({ changedAt }) => changedAt + 300, whileSending: true };
 
-/** Writing is a request of everybody's office: 3 s after the last key, and at most once in 10 s. */
+/** Each write counts against the rate limit that the whole office shares: 3 s after the last key, at most once in 10 s. */
 export const portalRhythm: Rhythm = {
   dueAt: ({ typedAt, writtenAt }) => Math.max(typedAt + 3_000, writtenAt + 10_000),
   whileSending: false,
