@@ -14,7 +14,7 @@ export function ChatTitle({
   readonly className?: string;
 }) {
   return (
-    <span className="min-w-0">
+    <span className="min-w-0 py-0.5 text-start">
       <bdi className={`block ${className}`}>{chat.title}</bdi>
       <NamesakeLine line={names.lineOf(chat)} />
     </span>
