@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'stand-ins',
-          include: ['src/bitrix24/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: ['src/bitrix24/**/*.test.ts', 'tests/*.test.ts'],
           server: { deps: { inline: ['@bitrix24/b24jssdk'] } },
         },
       },

@@ -4,6 +4,7 @@ import { createRest } from '../portal/rest/handle.ts';
 import { createTokens } from '../portal/rest/tokens.ts';
 import { createWorld } from '../portal/world/create-world.ts';
 import type { World } from '../portal/world/world.ts';
+import type { Method } from '../src/bitrix24/door/methods.ts';
 import type { PortalRequest } from '../src/bitrix24/door/request.ts';
 import { samplePortal } from '../src/testing/sample-portal.ts';
 
@@ -18,6 +19,8 @@ export interface Company {
   readonly journal: Journal;
   /** A page of this person. */
   connect(personId: number): PortalRequest;
+  /** How often the method was called, alone or in a batch. */
+  timesCalled(method: Method): number;
 }
 
 export function startCompany(): Company {
@@ -31,6 +34,7 @@ export function startCompany(): Company {
   const rest = createRest({ ...parts, now, plan: 'enterprise' });
   return {
     ...parts,
+    timesCalled: (method) => parts.journal.requests.filter((one) => one.method === method).length,
     connect(personId) {
       const { AUTH_ID: auth } = parts.tokens.issue(personId);
       const { request } = samplePortal(async (method, body) => {
