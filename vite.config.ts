@@ -3,15 +3,12 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { createSharedChunk } from './vite-chunks.ts';
 import { contentSecurityPolicy } from './vite-csp.ts';
 import { standIns } from './vite-stand-ins.ts';
 
 /** React Aria's own words in no language: ours carry them (src/i18n/react-aria-words.ts). */
 const LOCALES: string[] = [];
-
-/** What is not needed before somebody opens a menu, a dialog, the chat list, the list of polls or the results. */
-const LATER =
-  /menu|dialog|modal|popover|overlays|virtualizer|radio|checkbox|src[\\/](?:results|library|refresh|rules|install|poll[\\/]export)|choices|copy-(?:area|text)|diagnostics-area|page-diagnostics|app[\\/]diagnostics|\.json/i;
 
 /** The doors of the two pages: in one file with the other, each would open both. */
 const ENTRY = /src[\\/](?:main\.tsx|install\.ts)$|\.html/;
@@ -35,12 +32,12 @@ export default defineConfig({
       input: ['index.html', 'install.html'],
       output: {
         codeSplitting: {
-          // The handshake alone goes first. What several parts need loads beside the SDK, the shell and the screen in
-          // two files: thirty small ones are 20 KB more by gzip.
+          // The handshake alone goes first. What the first screen shares with others loads beside the SDK, the shell and
+          // the screen in two files: thirty small ones are 20 KB more by gzip.
           groups: [
             { name: 'handshake', tags: ['$initial'], priority: 1, test: (id) => !ENTRY.test(id) },
             { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'shared', minShareCount: 2, test: (id) => !LATER.test(id) },
+            { name: createSharedChunk(), minShareCount: 2 },
           ],
         },
       },

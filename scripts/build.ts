@@ -20,6 +20,7 @@ const app: Build = {
     'vite.config.ts',
     'vite-csp.ts',
     'vite-stand-ins.ts',
+    'vite-chunks.ts',
     'lingui.config.ts',
     'package-lock.json',
   ],

@@ -3,6 +3,7 @@ import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Placement } from '../bitrix24/door/placement.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
 import { sampleChat } from '../poll/sample-chat.ts';
+import { startFromText } from '../poll/start-from-text.ts';
 import { firstScreen, placeOf } from './place.ts';
 
 const team = sampleChat();
@@ -37,7 +38,9 @@ describe('a new poll is for', () => {
 
 describe('a door opens on', () => {
   test('the results, where its message holds a poll', () => {
-    expect(firstScreen(inTeam, { message: { kind: 'poll', id: 5120 } }, 'IM_CONTEXT_MENU')).toEqual({
+    expect(
+      firstScreen(inTeam, { message: { kind: 'poll', id: 5120 }, start: null }, 'IM_CONTEXT_MENU'),
+    ).toEqual({
       tab: 'polls',
       poll: { messageId: 5120, chat: team },
       start: null,
@@ -47,22 +50,26 @@ describe('a door opens on', () => {
   test('the results even of a chat that cannot be read', () => {
     const error = new PortalError({ method: 'im.dialog.get', code: '', status: 500 });
     const place: ComposePlace = { kind: 'chat', dialogId: 'chat91', chat: null, error };
-    const { poll } = firstScreen(place, { message: { kind: 'poll', id: 5120 } }, 'IM_CONTEXT_MENU');
+    const { poll } = firstScreen(
+      place,
+      { message: { kind: 'poll', id: 5120 }, start: null },
+      'IM_CONTEXT_MENU',
+    );
     expect(poll?.chat.dialogId).toBe('chat91');
   });
 
-  test('a poll of its message, named after it', () => {
-    const { tab, start } = firstScreen(
-      inTeam,
-      { message: { kind: 'text', id: 5120, text: 'Lunch?' } },
-      'IM_CONTEXT_MENU',
-    );
-    expect(tab).toBe('compose');
-    expect(start).toMatchObject({ name: 'message-5120', content: { question: 'Lunch?' } });
+  test('the poll that its message’s text was read as', () => {
+    const start = startFromText('Lunch?', 'message-5120');
+    const message = { kind: 'text', id: 5120, text: 'Lunch?' } as const;
+    expect(firstScreen(inTeam, { message, start }, 'IM_CONTEXT_MENU')).toEqual({
+      tab: 'compose',
+      poll: null,
+      start,
+    });
   });
 
   test.each([null, { kind: 'unread', id: 5120 } as const])('a blank poll, with %j', (message) => {
-    expect(firstScreen(inTeam, { message }, 'IM_SIDEBAR')).toEqual({
+    expect(firstScreen(inTeam, { message, start: null }, 'IM_SIDEBAR')).toEqual({
       tab: 'compose',
       poll: null,
       start: null,
@@ -70,6 +77,6 @@ describe('a door opens on', () => {
   });
 
   test('my polls, in the navigation of the messenger', () => {
-    expect(firstScreen({ kind: 'app' }, { message: null }, 'IM_NAVIGATION').tab).toBe('polls');
+    expect(firstScreen({ kind: 'app' }, { message: null, start: null }, 'IM_NAVIGATION').tab).toBe('polls');
   });
 });

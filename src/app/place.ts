@@ -4,7 +4,7 @@ import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Placement } from '../bitrix24/door/placement.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
-import { startFromText, type PollStart } from '../poll/poll-start.ts';
+import type { PollStart } from '../poll/poll-start.ts';
 
 /** Where a new poll is written: for one chat in its placements, for any everywhere else. */
 export function placeOf(placement: Placement, { chat }: Pick<Opening, 'chat'>): ComposePlace {
@@ -29,13 +29,12 @@ export interface FirstScreen {
  */
 export function firstScreen(
   place: ComposePlace,
-  { message }: Pick<Opening, 'message'>,
+  { message, start }: Pick<Opening, 'message'> & { readonly start: PollStart | null },
   code: Placement['code'],
 ): FirstScreen {
   if (message?.kind === 'poll' && place.kind === 'chat') {
     const chat = place.chat ?? { dialogId: place.dialogId, chatId: 0, title: '' };
     return { tab: 'polls', poll: { messageId: message.id, chat }, start: null };
   }
-  const start = message?.kind === 'text' ? startFromText(message.text, `message-${message.id}`) : null;
   return { tab: code === 'IM_NAVIGATION' ? 'polls' : 'compose', poll: null, start };
 }

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useState } from 'react';
-import type { Opening } from '../bitrix24/reads/opening.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import type { SendReport } from '../compose/send/send-report.ts';
 import { t } from '../i18n/t.ts';
@@ -9,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { part } from '../ui/part.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
+import type { AppOpening } from './opening-query.ts';
 import { Page } from './page.tsx';
 import { firstScreen, placeOf } from './place.ts';
 import { viewOf, withShown } from './polls-view.ts';
@@ -31,7 +31,7 @@ ComposeScreen.fetchAhead();
 ThemeMenu.fetchAhead();
 
 /** The screens of the place we were opened in, behind their tabs. */
-export function Screens({ session, opening }: { readonly session: Session; readonly opening: Opening }) {
+export function Screens({ session, opening }: { readonly session: Session; readonly opening: AppOpening }) {
   const { request, placement } = session;
   const place = placeOf(placement, opening);
   const polls = useSentPolls(request);

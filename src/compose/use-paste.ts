@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 
 import { filledAnswers } from '../poll/draft.ts';
-import { answersOffer, questionOffer, type PasteOffer } from '../poll/paste/paste-offer.ts';
+import type { PasteOffer } from '../poll/paste/paste-offer.ts';
 import { filledCount, isBlankRow, rowsOf, withPasted, type AnswerRow } from './answer-rows.ts';
 import type { PastedPoll } from './components/question-field.tsx';
 import { contentOf, type ComposeValues } from './compose-values.ts';
+import { usePasteReading } from './paste-reading.ts';
 import { isOfPaste, type Undoable } from './undoable.ts';
 import type { FieldFocus } from './use-field-focus.ts';
 
@@ -23,11 +24,18 @@ interface PasteTools {
 export function usePaste({ values, edit, focus, undoable, offerUndo }: PasteTools) {
   const { question, answers: rows } = values;
   const [isRead, setRead] = useState({ question: question.trim() !== '', answers: filledCount(rows) > 0 });
-  const ofQuestion = useMemo(() => (isRead.question ? questionOffer(question) : null), [isRead, question]);
+  const reading = usePasteReading();
+  const ofQuestion = useMemo(
+    () => (isRead.question ? (reading?.questionOffer(question) ?? null) : null),
+    [isRead, question, reading],
+  );
   const rest = undoable?.rest;
   const ofAnswers = useMemo(
-    () => (isRead.answers ? answersOffer([...filledAnswers(contentOf(values)), ...(rest ?? [])]) : null),
-    [isRead, rest, values],
+    () =>
+      isRead.answers
+        ? (reading?.answersOffer([...filledAnswers(contentOf(values)), ...(rest ?? [])]) ?? null)
+        : null,
+    [isRead, reading, rest, values],
   );
   // Who has answers already is not asked for more of them; names and times are pointed out all the same.
   const isWanted = ofQuestion?.kind === 'chat' || filledCount(rows) === 0;

@@ -1,5 +1,5 @@
 import { getHistory } from '../bitrix24/calls/messages.ts';
-import { getEach } from '../bitrix24/reads/polls.ts';
+import { getEach } from '../bitrix24/reads/each-poll.ts';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import {

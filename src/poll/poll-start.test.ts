@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyContent } from './draft.ts';
-import { startFromText, startLike } from './poll-start.ts';
+import { startLike } from './poll-start.ts';
+import { startFromText } from './start-from-text.ts';
 import { sampleChat } from './sample-chat.ts';
 import { samplePoll } from './sample-poll.ts';
 

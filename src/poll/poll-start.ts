@@ -1,7 +1,5 @@
 import type { Chat } from './chat.ts';
-import { emptyContent, type PollContent } from './draft.ts';
-import { ANSWERS_MAX } from './limits.ts';
-import { parsePaste } from './paste/parse-paste.ts';
+import type { PollContent } from './draft.ts';
 import type { Poll } from './poll.ts';
 import type { SentNotes } from './poll-notes.ts';
 
@@ -16,22 +14,6 @@ export interface PollStart {
   readonly overfull: { readonly text: string; readonly rest: readonly string[] } | null;
   /** What it takes over from the poll it follows: how it is decided, and which one that is. */
   readonly notes?: SentNotes;
-}
-
-/** A poll of a text, read as if it were pasted into the question. */
-export function startFromText(text: string, name: string): PollStart {
-  const { question, answers } = parsePaste(text, 'question');
-  const rest = answers.slice(ANSWERS_MAX);
-  return {
-    name,
-    content: {
-      ...emptyContent,
-      question: question ?? '',
-      ...(answers.length > 0 ? { answers: answers.slice(0, ANSWERS_MAX) } : {}),
-    },
-    chats: [],
-    overfull: rest.length > 0 ? { text, rest } : null,
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
-import type { ManyPolls } from '../bitrix24/reads/polls.ts';
+import type { ManyPolls } from '../bitrix24/reads/each-poll.ts';
 import type { Poll } from '../poll/poll.ts';
 import type { PollState, PollStates } from '../poll/listed-polls.ts';
 

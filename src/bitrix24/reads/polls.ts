@@ -1,11 +1,9 @@
 import type { Poll } from '../../poll/poll.ts';
-import { GET_MANY_MAX, getManyPolls, getPoll } from '../calls/vote.ts';
+import { GET_MANY_MAX, getManyPolls } from '../calls/vote.ts';
 import type { Call } from '../door/call.ts';
 import { orError, PortalError } from '../door/portal-error.ts';
 import { BATCH_MAX, type PortalRequest } from '../door/request.ts';
-
-/** By message id: the poll, or why it cannot be had (`not-found` when it is deleted). */
-export type ManyPolls = ReadonlyMap<number, Poll | PortalError>;
+import { getEach, type ManyPolls } from './each-poll.ts';
 
 /** A chunk no longer than this is asked one by one: that also tells why. */
 const FEW = 8;
@@ -42,13 +40,6 @@ export async function getPolls<T>(
   }
   for (const [id, poll] of await getEach(request, alone)) found.set(id, poll);
   return found;
-}
-
-/** The messages asked one by one. Throws when the portal has no such method, which is no fault of any poll. */
-export async function getEach(request: PortalRequest, messageIds: readonly number[]): Promise<ManyPolls> {
-  const polls = await request.askEach(messageIds, getPoll);
-  for (const poll of polls.values()) if (poll instanceof PortalError && poll.kind === 'no-method') throw poll;
-  return polls;
 }
 
 /** Notes what can be read, and returns the chunks that one poll has spoiled. */

@@ -2,8 +2,8 @@ import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
 import { ANSWER_MAX, COUNTER_FROM, lengthOf } from '../../poll/limits.ts';
-import { parsePaste } from '../../poll/paste/parse-paste.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { readPaste } from '../paste-reading.ts';
 
 /** What the keys of an answer ask for; the rows know what that means. */
 export type AnswerKey = 'next' | 'back' | 'up' | 'down';
@@ -34,11 +34,11 @@ export function AnswerField(props: AnswerFieldProps) {
     if (isDone || event.key === 'Enter') event.preventDefault();
   }
 
-  function onPaste(event: ClipboardEvent<HTMLElement>): void {
-    const { answers } = parsePaste(event.clipboardData.getData('text/plain'), 'answer');
-    if (answers.length < 2) return;
-    event.preventDefault();
-    onPasteList(answers);
+  function onPaste(event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    readPaste(event, 'answer', {
+      take: ({ answers }) => onPasteList(answers),
+      insert: (whole) => onChange(whole.replace(/\s*\n\s*/gu, ' ').trim()),
+    });
   }
 
   return (

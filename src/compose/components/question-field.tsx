@@ -2,8 +2,8 @@ import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
 import { COUNTER_FROM, lengthOf, QUESTION_MAX } from '../../poll/limits.ts';
-import { parsePaste } from '../../poll/paste/parse-paste.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { readPaste } from '../paste-reading.ts';
 
 interface QuestionFieldProps {
   readonly value: string;
@@ -38,18 +38,15 @@ export function QuestionField(props: QuestionFieldProps) {
   }
 
   function onPaste(event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
-    const text = event.clipboardData.getData('text/plain');
-    const pasted = parsePaste(text, 'question');
-    if (pasted.answers.length === 0) return;
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    const before = value.slice(0, selectionStart ?? value.length);
-    const after = value.slice(selectionEnd ?? value.length);
-    onPastePoll({
-      question: before + (pasted.question ?? '') + after,
-      answers: pasted.answers,
-      whole: before + text + after,
-      caret: before.length + text.length,
+    readPaste(event, 'question', {
+      insert: onChange,
+      take: ({ question, answers }, { before, after }, text) =>
+        onPastePoll({
+          question: before + (question ?? '') + after,
+          answers,
+          whole: before + text + after,
+          caret: before.length + text.length,
+        }),
     });
   }
 

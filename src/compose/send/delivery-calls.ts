@@ -2,7 +2,7 @@ import { getHistory } from '../../bitrix24/calls/messages.ts';
 import { getPoll, sendPoll } from '../../bitrix24/calls/vote.ts';
 import { PortalError, unreadable } from '../../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
-import { getEach } from '../../bitrix24/reads/polls.ts';
+import { getEach } from '../../bitrix24/reads/each-poll.ts';
 import type { Delivery, DeliveryEvent } from '../../poll/delivery.ts';
 import type { PollContent } from '../../poll/draft.ts';
 import { findOurPoll } from '../../poll/find-our-poll.ts';
