@@ -43,8 +43,8 @@ export interface ReminderReport {
   readonly isClosed: boolean;
   /** Not reminded, or not for sure: for "Try again". */
   readonly open: readonly ReminderBatch[];
-  /** Why there are open ones. */
-  readonly failure: PortalError | null;
+  /** Why there are open ones: a PortalError, or whatever else was thrown; null when nothing failed. */
+  readonly failure: unknown;
   /** What failed: to remind, or before it to read who has voted. */
   readonly failedAt: 'reminding' | 'reading';
 }
@@ -108,10 +108,14 @@ async function remindBatch(reminding: Reminding, batch: ReminderBatch): Promise<
     const ends = way === 'reply' ? await reply(reminding, left) : await notifyEach(reminding, left);
     return { ...ends, voted };
   } catch (thrown) {
-    if (!(thrown instanceof PortalError)) throw thrown;
-    wasTried ||= failedAt === 'reminding' && thrown.unclear;
+    // Whatever was thrown, earlier batches are sent: the report must count them, or they would be sent twice.
+    wasTried ||= failedAt === 'reminding' && mayHaveReminded(thrown);
     return { ...nothingYet, open: [{ ...batch, wasTried }], failure: thrown, failedAt };
   }
+}
+
+function mayHaveReminded(thrown: unknown): boolean {
+  return !(thrown instanceof PortalError) || thrown.unclear;
 }
 
 async function reply(reminding: Reminding, batch: ReminderBatch): Promise<ReminderReport> {

@@ -29,15 +29,14 @@ export function useReminding(): RemindingRun {
     people: readonly Member[],
   ): Promise<void> {
     setSending(true);
-    const now = await sendReminders(about, before === null ? reminderBatches(people) : before.open);
-    if (!isSeenInChat(about)) await remember(about, now.reminded);
-    setReport({
-      ...now,
-      reminded: [...(before?.reminded ?? []), ...now.reminded],
-      undelivered: [...(before?.undelivered ?? []), ...now.undelivered],
-      voted: [...(before?.voted ?? []), ...now.voted],
-    });
-    setSending(false);
+    try {
+      const now = await sendReminders(about, before === null ? reminderBatches(people) : before.open);
+      const showReport = () => setReport(both(before, now));
+      if (isSeenInChat(about)) showReport();
+      else await remember(about, now.reminded).finally(showReport);
+    } finally {
+      setSending(false);
+    }
   }
 
   return {
@@ -51,6 +50,16 @@ export function useReminding(): RemindingRun {
     tryAgain: () => {
       if (reminding !== null && report !== null) void run(reminding, report, []);
     },
+  };
+}
+
+/** What came of all tries; what is still open is known from the last one. */
+function both(before: ReminderReport | null, now: ReminderReport): ReminderReport {
+  return {
+    ...now,
+    reminded: [...(before?.reminded ?? []), ...now.reminded],
+    undelivered: [...(before?.undelivered ?? []), ...now.undelivered],
+    voted: [...(before?.voted ?? []), ...now.voted],
   };
 }
 

@@ -1,3 +1,4 @@
+import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t, useLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -75,7 +76,8 @@ export function RemindReport({
 function OpenNotice({ report: { open, failure, failedAt } }: { readonly report: ReminderReport }) {
   if (failure === null) return null;
   const count = open.reduce((sum, { people }) => sum + people.length, 0);
-  const reason = portalErrorText(failure.kind, failure.portalText);
+  const { kind, portalText } = failureOf(failure);
+  const reason = portalErrorText(kind, portalText);
   const isUnclear = open.some(({ wasTried }) => wasTried);
   return (
     <Notice tone={isUnclear ? 'warning' : 'danger'} role="alert">
