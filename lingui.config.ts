@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-json';
 
-/** The catalogues that are there; scripts/languages.ts knows which must be. */
+/** The catalogues that are there; scripts/checks/languages.ts knows which must be. */
 const locales = readdirSync(new URL('src/i18n', import.meta.url))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));

@@ -6,7 +6,7 @@ interface Modules {
 }
 
 /** What is fetched before the form can be used; everything else waits until somebody opens it. */
-const FIRST = ['src/app/start-app.tsx', 'src/compose/compose-screen.tsx'].map((file) =>
+const FIRST = ['src/app/start/start-app.tsx', 'src/compose/compose-screen.tsx'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
 

@@ -1,10 +1,10 @@
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings } from './looks/axe-findings.ts';
 import { startAppHost } from '../portal/doors/app-host.ts';
 import { startPortal } from '../portal/server.ts';
 import type { Scale } from '../portal/world/seed/seed-scale.ts';
-import { lookOver } from './look-over.ts';
+import { lookOver } from './looks/look-over.ts';
 import { Installer } from './pages/installer.ts';
 import { MarketPage } from './pages/market-page.ts';
 import { PortalPage } from './pages/portal-page.ts';

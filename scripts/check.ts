@@ -5,13 +5,13 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['types', 'tsc --build --noEmit'],
   ['lint', 'oxlint --type-aware --deny-warnings'],
   ['format', 'oxfmt --check'],
-  ['structure', 'tsx scripts/structure.ts'],
-  ['manifest', 'tsx scripts/manifest.ts'],
-  ['languages', 'tsx scripts/languages.ts'],
+  ['structure', 'tsx scripts/checks/structure.ts'],
+  ['manifest', 'tsx scripts/checks/manifest.ts'],
+  ['languages', 'tsx scripts/checks/languages.ts'],
   ['dead code', 'knip'],
   ['build', 'vite build --logLevel warn'],
-  ['React Aria', 'tsx scripts/react-aria-words.ts'],
-  ['size', 'tsx scripts/size.ts'],
+  ['React Aria', 'tsx scripts/checks/react-aria-words.ts'],
+  ['size', 'tsx scripts/checks/size.ts'],
 ];
 
 const failed: string[] = [];

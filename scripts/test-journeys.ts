@@ -1,5 +1,5 @@
-// `npm run test:journeys -- e2e/drafts.spec.ts -g "reload" --headed`: builds what has changed, then Playwright with your arguments.
-import { prepareJourneys, runJourneys } from './run-journeys.ts';
+// `npm run test:journeys -- e2e/compose/drafts.spec.ts -g "reload" --headed`: builds what has changed, then Playwright with your arguments.
+import { prepareJourneys, runJourneys } from './journeys/run-journeys.ts';
 
 await prepareJourneys();
 const { failed, notes } = await runJourneys(process.argv.slice(2));

@@ -1,8 +1,8 @@
 // `npm test`: unit tests, conformance of the portal, journeys in real browsers; last line `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import type { Count } from './journey-count.ts';
-import { prepareJourneys, runJourneys } from './run-journeys.ts';
+import type { Count } from './journeys/journey-count.ts';
+import { prepareJourneys, runJourneys } from './journeys/run-journeys.ts';
 import { run } from './run.ts';
 
 const UNIT = 'test-results/unit.json';

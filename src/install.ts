@@ -7,6 +7,6 @@ const language = new URLSearchParams(location.search).get('LANG') ?? navigator.l
 const session = openSession();
 preloadLanguage(language);
 
-import('./app/start-installer.tsx')
+import('./app/start/start-installer.tsx')
   .then(({ startInstaller }) => startInstaller(session, language))
   .catch(() => showNotLoaded(language));

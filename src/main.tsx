@@ -16,14 +16,14 @@ preloadLanguage(language);
 ahead(import('./compose/compose-screen.tsx'));
 const place = address.get('place') ?? '';
 if (place === 'IM_CONTEXT_MENU' || place === 'REST_APP_URI') ahead(import('./results/results-screen.tsx'));
-if (place === 'IM_NAVIGATION') ahead(import('./app/polls-tab.tsx'));
+if (place === 'IM_NAVIGATION') ahead(import('./app/polls/polls-tab.tsx'));
 if (!IN_A_CHAT.includes(place)) {
   ahead(import('./chats/chat-picker.tsx'));
   ahead(import('./compose/components/send-to.tsx').then(({ fetchPicker }) => fetchPicker()));
 }
 
 // Not by a top-level await: the shell imports the session from the file that would then wait for it.
-import('./app/start-app.tsx')
+import('./app/start/start-app.tsx')
   .then(({ startApp }) => startApp(session, language))
   .catch(() => showNotLoaded(language));
 

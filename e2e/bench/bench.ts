@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { startAppHost } from '../../portal/doors/app-host.ts';
 import { startPortal } from '../../portal/server.ts';
-import { requireBrowser } from '../../scripts/browser.ts';
+import { requireBrowser } from '../../scripts/machine/browser.ts';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { Quorum } from '../pages/quorum.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OtherBrowser } from '../../scripts/other-browsers.ts';
+import type { OtherBrowser } from '../../scripts/machine/other-browsers.ts';
 import { expect, test as base } from '../fixtures.ts';
 import type { DrivenWindow, StartWindow } from './driven-window.ts';
 import { JOURNEYS } from './journeys.ts';

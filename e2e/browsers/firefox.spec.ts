@@ -1,4 +1,4 @@
-import { FIREFOX } from '../../scripts/other-browsers.ts';
+import { FIREFOX } from '../../scripts/machine/other-browsers.ts';
 import { describeBrowser } from './describe-browser.ts';
 import { startFirefox } from './firefox.ts';
 

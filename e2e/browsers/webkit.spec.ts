@@ -1,4 +1,4 @@
-import { WEBKIT } from '../../scripts/other-browsers.ts';
+import { WEBKIT } from '../../scripts/machine/other-browsers.ts';
 import { describeBrowser } from './describe-browser.ts';
 import { startWebKit } from './webkit.ts';
 

@@ -18,7 +18,7 @@ are an administrator's.
 | Fault | Opening the app | Searching a chat | Sending, plain user | Reading the poll back | From the third of five chats on |
 | --- | --- | --- | --- | --- | --- |`;
 
-/** Played by e2e/many-chats.spec.ts. */
+/** Played by e2e/send/many-chats.spec.ts. */
 const HUNDRED =
   '| storage forbidden × 100 chats | opens | as ever | sent to all, under two requests a chat | as ever | sent to all; cut off, each is looked for |';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { findOrUnpack } from '../../scripts/debian-package.ts';
+import { findOrUnpack } from '../../scripts/machine/debian-package.ts';
 import { expect, test as base } from '../fixtures.ts';
 import { pollsIn } from '../on-the-wire.ts';
 import { ask } from './answers.ts';

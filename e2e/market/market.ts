@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { startAppHost } from '../../portal/doors/app-host.ts';
 import { startPortal } from '../../portal/server.ts';
-import { requireBrowser } from '../../scripts/browser.ts';
+import { requireBrowser } from '../../scripts/machine/browser.ts';
 import { buildWhatChanged } from '../../scripts/build.ts';
 import { PortalPage } from '../pages/portal-page.ts';
 import { Quorum } from '../pages/quorum.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { ElementHandle, Frame, Page } from '@playwright/test';
-import type { Portal } from '../guest-app.ts';
+import type { Portal } from '../frame/guest-app.ts';
 
 export const JSON_TYPE = { 'Content-Type': 'application/json' };
 export const FORM_TYPE = { 'Content-Type': 'application/x-www-form-urlencoded' };

@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { Card } from '../ui/card.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
+import { Skeleton } from '../ui/feedback/skeleton.tsx';
 import { Page } from './page.tsx';
 
 /** What stands where the first screen will be. index.html paints the same before any script is there. */

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
-import { CopyDiagnostics } from '../ui/diagnostics.tsx';
-import { StateView } from '../ui/state-view.tsx';
+import { CopyDiagnostics } from '../ui/feedback/diagnostics.tsx';
+import { StateView } from '../ui/feedback/state-view.tsx';
 
 interface CrashState {
   /** What the screen threw, boxed: anything may be thrown. Null = it has not failed. */

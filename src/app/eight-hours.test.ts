@@ -4,7 +4,7 @@ import { answeringRequest } from '../testing/answering-request.ts';
 import { wireAnswer, wireAttach, wireQuestion } from '../testing/sample-attach.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { refreshing } from '../refresh/refreshing.ts';
-import { leftQueries } from '../results/left-queries.ts';
+import { leftQueries } from '../results/turnout/turnout-queries.ts';
 import { pollQueries } from '../results/queries.ts';
 import { createQueryClient } from './query-client.ts';
 

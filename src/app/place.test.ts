@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { Placement } from '../bitrix24/door/placement.ts';
 import type { ComposePlace } from '../compose/compose-place.ts';
-import { sampleChat } from '../poll/sample-chat.ts';
+import { sampleChat } from '../testing/sample-chat.ts';
 import { startFromText } from '../poll/start-from-text.ts';
 import { firstScreen, placeOf } from './place.ts';
 

@@ -4,15 +4,15 @@ import type { SendReport } from '../compose/send/send-report.ts';
 import { t } from '../i18n/t.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat, SentDelivery } from '../poll/sent-polls.ts';
-import { Notice } from '../ui/notice.tsx';
-import { part } from '../ui/part.ts';
+import { Notice } from '../ui/feedback/notice.tsx';
+import { part } from '../ui/overlay/part.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { ScreenSkeleton } from './app-skeleton.tsx';
 import type { AppOpening } from './opening-query.ts';
 import { Page } from './page.tsx';
 import { firstScreen, placeOf } from './place.ts';
-import { viewOf, withShown } from './polls-view.ts';
-import { SentStatus } from './sent-status.tsx';
+import { viewOf, withShown } from './polls/polls-view.ts';
+import { SentStatus } from './polls/sent-status.tsx';
 import { StartNotice } from './start-notice.tsx';
 import { THEME_OPTION } from '../memory/theme.ts';
 import { usePollStart } from './use-poll-start.ts';
@@ -20,9 +20,9 @@ import { useSentPolls } from './use-sent-polls.ts';
 
 const ComposeScreen = part(async () => (await import('../compose/compose-screen.tsx')).ComposeScreen);
 
-const PollsTab = part(async () => (await import('./polls-tab.tsx')).PollsTab);
+const PollsTab = part(async () => (await import('./polls/polls-tab.tsx')).PollsTab);
 
-const ChangedPolls = part(async () => (await import('./changed-polls.tsx')).ChangedPolls);
+const ChangedPolls = part(async () => (await import('./polls/changed-polls.tsx')).ChangedPolls);
 
 const ThemeMenu = part(async () => (await import('./theme-menu.tsx')).ThemeMenu);
 

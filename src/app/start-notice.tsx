@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Notice } from '../ui/feedback/notice.tsx';
 import type { PollStarts } from './use-poll-start.ts';
 
 /** Above a poll that starts from another one: the draft whose place it took is kept, and this is the way back to it. */

@@ -3,14 +3,14 @@ import { lazy, Suspense, use, useState } from 'react';
 import { ignorePortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import { t } from '../i18n/t.ts';
-import { Diagnostics } from '../ui/diagnostics.tsx';
+import { Diagnostics } from '../ui/feedback/diagnostics.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { Menu } from '../ui/menu.tsx';
+import { Menu } from '../ui/overlay/menu.tsx';
 import { optionStore } from '../memory/option-store.ts';
 import { applyTheme, saveTheme, themeOf, type Theme } from '../memory/theme.ts';
 
 const DiagnosticsDialog = lazy(async () => ({
-  default: (await import('./diagnostics-dialog.tsx')).DiagnosticsDialog,
+  default: (await import('./diagnostics/diagnostics-dialog.tsx')).DiagnosticsDialog,
 }));
 
 const icons = { auto: SunMoon, light: Sun, dark: Moon } as const;

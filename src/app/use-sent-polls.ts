@@ -4,7 +4,7 @@ import type { UserOptions } from '../bitrix24/calls/options.ts';
 import { ignorePortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
 import type { FoundPoll } from '../poll/poll-scan.ts';
-import type { SentNotes } from '../poll/poll-notes.ts';
+import type { SentNotes } from '../poll/outcome/poll-notes.ts';
 import { knownSent, type SentDelivery, type SentPoll } from '../poll/sent-polls.ts';
 import { optionStore } from '../memory/option-store.ts';
 import { optionsQuery } from '../memory/options-query.ts';

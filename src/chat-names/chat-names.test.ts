@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../i18n/language.ts';
-import { sampleChat } from '../poll/sample-chat.ts';
+import { sampleChat } from '../testing/sample-chat.ts';
 import { chatNames } from './chat-names.ts';
 import { chatDetail } from './chat-words.ts';
 import { createKnownChats } from './known-chats.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleChat } from '../poll/sample-chat.ts';
+import { sampleChat } from '../testing/sample-chat.ts';
 import { filterChats, searchable } from './filter.ts';
 
 function found(titles: readonly string[], text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Chat } from '../poll/chat.ts';
-import { foldText, holdsWords, toSearchWords } from '../poll/search-text.ts';
+import { foldText, holdsWords, toSearchWords } from '../poll/text/search-text.ts';
 
 /** A chat with its title made comparable once, so that thousands can be filtered between two key strokes. */
 export interface SearchableChat {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../poll/chat.ts';
-import { sampleChat } from '../poll/sample-chat.ts';
+import { sampleChat } from '../testing/sample-chat.ts';
 import { offeredChats } from './merge.ts';
 
 function chat(dialogId: string, more: Partial<Chat> = {}): Chat {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOTES_MAX, type PollNotes } from '../poll/poll-notes.ts';
+import { NOTES_MAX, type PollNotes } from '../poll/outcome/poll-notes.ts';
 import { optionPortal } from '../testing/option-portal.ts';
 import { createOptionStore } from './option-store.ts';
 import { notesIn, notesText, parseNotes, saveNotes } from './poll-notes.ts';

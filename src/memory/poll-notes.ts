@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { UserOptions } from '../bitrix24/calls/options.ts';
-import { withNotes, type PollNotes } from '../poll/poll-notes.ts';
-import type { Share } from '../poll/rule.ts';
+import { withNotes, type PollNotes } from '../poll/outcome/poll-notes.ts';
+import type { Share } from '../poll/outcome/decision-rule.ts';
 import { countSchema, parseRows } from './option-rows.ts';
 import type { OptionStore } from './option-store.ts';
 

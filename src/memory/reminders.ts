@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Reminder } from '../poll/reminders.ts';
+import type { Reminder } from '../poll/turnout/reminders.ts';
 import { countSchema, parseRows } from './option-rows.ts';
 import type { OptionStore } from './option-store.ts';
 

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
-import { withNotes, type PollNotes } from '../poll/poll-notes.ts';
+import { withNotes, type PollNotes } from '../poll/outcome/poll-notes.ts';
 import { optionStore } from './option-store.ts';
 import { optionsKey, optionsQuery } from './options-query.ts';
 import { notesIn, saveNotes, type NotesChange } from './poll-notes.ts';

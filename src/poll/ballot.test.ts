@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ballotRight, withMyBallot } from './ballot.ts';
-import { sampleAnswers, samplePoll } from './sample-poll.ts';
+import { sampleAnswers, samplePoll } from '../testing/sample-poll.ts';
 
 const poll = samplePoll({ answers: sampleAnswers({ Mon: 2, Tue: 1, Wed: 0 }), voters: 3, several: true });
 const ballot = fc.subarray(poll.answers.map(({ id }) => id));

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type ComparedPoll } from './comparison.ts';
 import type { Poll, Voter } from './poll.ts';
-import { sampleAnswers, samplePoll } from './sample-poll.ts';
+import { sampleAnswers, samplePoll } from '../testing/sample-poll.ts';
 
 const person = (id: number): Voter => ({ id, name: `P${id}`, photo: null, position: '' });
 

@@ -1,6 +1,6 @@
 import type { Chat } from './chat.ts';
-import type { Delivery } from './delivery.ts';
-import type { Rule } from './rule.ts';
+import type { Delivery } from './delivery/delivery.ts';
+import type { Rule } from './outcome/decision-rule.ts';
 
 /** What is asked, and how. */
 export interface PollContent {

@@ -1,4 +1,4 @@
-import { foldText } from './search-text.ts';
+import { foldText } from './text/search-text.ts';
 
 /** Columns in which titles are compared: about as many letters as a chip on a narrow phone shows. */
 const COLUMNS = 24;

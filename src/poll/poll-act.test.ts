@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withMyBallot } from './ballot.ts';
 import { showsAct } from './poll-act.ts';
-import { samplePoll } from './sample-poll.ts';
+import { samplePoll } from '../testing/sample-poll.ts';
 
 const poll = samplePoll();
 const ballot = fc.subarray(poll.answers.map(({ id }) => id));

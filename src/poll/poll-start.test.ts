@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { emptyContent } from './draft.ts';
 import { startLike } from './poll-start.ts';
 import { startFromText } from './start-from-text.ts';
-import { sampleChat } from './sample-chat.ts';
-import { samplePoll } from './sample-poll.ts';
+import { sampleChat } from '../testing/sample-chat.ts';
+import { samplePoll } from '../testing/sample-poll.ts';
 
 test('a message is the question of the poll', () => {
   const start = startFromText('Shall we move?', 'message-5');

@@ -1,7 +1,7 @@
 import type { Chat } from './chat.ts';
 import type { PollContent } from './draft.ts';
 import type { Poll } from './poll.ts';
-import type { SentNotes } from './poll-notes.ts';
+import type { SentNotes } from './outcome/poll-notes.ts';
 
 /** What a new poll starts from, when not from nothing. */
 export interface PollStart {

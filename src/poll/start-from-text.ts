@@ -1,5 +1,5 @@
 import { emptyContent } from './draft.ts';
-import { ANSWERS_MAX } from './limits.ts';
+import { ANSWERS_MAX } from './text/limits.ts';
 import { parsePaste } from './paste/parse-paste.ts';
 import type { PollStart } from './poll-start.ts';
 

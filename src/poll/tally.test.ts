@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sampleAnswers } from './sample-poll.ts';
+import { sampleAnswers } from '../testing/sample-poll.ts';
 import { tallyOf } from './tally.ts';
 
 describe('the leader', () => {

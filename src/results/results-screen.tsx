@@ -8,7 +8,7 @@ import { ResultsFace } from './components/results-face.tsx';
 import { ResultsView } from './components/results-view.tsx';
 import { failureKind } from '../refresh/refresh-interval.ts';
 import { useRefreshedPoll, type RefreshedPoll } from './refreshed-poll.ts';
-import { usePollActs } from './poll-acts.ts';
+import { usePollActs } from './ballot/use-poll-actions.ts';
 import type { PollChat, ShownPoll } from './shown-poll.ts';
 
 interface ResultsScreenProps {

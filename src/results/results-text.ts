@@ -1,10 +1,10 @@
 import { percentWords } from '../i18n/percent-words.ts';
 import { t } from '../i18n/t.ts';
 import { exportText } from '../poll/export/export-text.ts';
-import type { ShownOutcome } from './shown-outcome.ts';
+import type { ShownOutcome } from './outcome/shown-outcome.ts';
 import { knownChat, type ShownPoll } from './shown-poll.ts';
 import { roundingWords } from './tally-words.ts';
-import { turnoutNow } from './turnout-now.ts';
+import { turnoutNow } from './turnout/turnout-now.ts';
 
 /** The results as plain text with bars, in the same words as on screen. */
 export function resultsText(

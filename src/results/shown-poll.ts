@@ -3,7 +3,7 @@ import type { Chat, ChatRef } from '../poll/chat.ts';
 import type { Poll, Voter } from '../poll/poll.ts';
 import type { PollStart } from '../poll/poll-start.ts';
 import type { PollInChat } from '../poll/sent-polls.ts';
-import type { PollActs } from './poll-acts.ts';
+import type { PollActs } from './ballot/use-poll-actions.ts';
 
 /** Where a poll stands: all of the chat once it is read, as much as a sent poll remembers until then. */
 export type PollChat = Chat | ChatRef;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../i18n/language.ts';
 import type { Poll } from '../poll/poll.ts';
 import { tallyOf } from '../poll/tally.ts';
-import { turnoutOf } from '../poll/turnout.ts';
+import { turnoutOf } from '../poll/turnout/turnout.ts';
 import { factWords, leaderWords, newsWords, turnoutWords } from './tally-words.ts';
 
 function pollOf(votes: readonly number[], more: Partial<Poll> = {}): Poll {

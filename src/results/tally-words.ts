@@ -1,7 +1,7 @@
 import { t } from '../i18n/t.ts';
 import type { Poll } from '../poll/poll.ts';
 import type { Tally } from '../poll/tally.ts';
-import type { Turnout } from '../poll/turnout.ts';
+import type { Turnout } from '../poll/turnout/turnout.ts';
 
 /** Who leads, or that nobody does, in a sentence. `locale` joins the names of a tie. */
 export function leaderWords({ leader, leaders }: Tally, isOpen: boolean, locale: string): string {

@@ -1,7 +1,7 @@
 import { t, type MessageId } from '../i18n/t.ts';
-import { quorumTyped, type Rule, type Share } from '../poll/rule.ts';
-import { Choices } from '../ui/choices.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { quorumTyped, type Rule, type Share } from '../poll/outcome/decision-rule.ts';
+import { Choices } from '../ui/form/choices.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { SHARE_NAMES } from './rule-words.ts';
 
 const HINTS: Readonly<Record<Share, MessageId>> = {

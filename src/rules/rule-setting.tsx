@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { t } from '../i18n/t.ts';
-import type { Rule } from '../poll/rule.ts';
+import type { Rule } from '../poll/outcome/decision-rule.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { RuleFields } from './rule-fields.tsx';

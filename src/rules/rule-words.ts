@@ -1,6 +1,6 @@
 import { percent } from '../i18n/format.ts';
 import { t, type MessageId } from '../i18n/t.ts';
-import type { Rule, Share } from '../poll/rule.ts';
+import type { Rule, Share } from '../poll/outcome/decision-rule.ts';
 
 export const SHARE_NAMES: Readonly<Record<Share, MessageId>> = {
   most: 'rules.most',

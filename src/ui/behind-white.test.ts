@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { behindWhite } from './behind-white.ts';
-import { contrast } from './contrast.fixture.ts';
+import { contrast } from '../testing/contrast.ts';
 
 const hexColor = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, '0')}`);
 

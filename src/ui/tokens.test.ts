@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from './contrast.fixture.ts';
+import { contrast } from '../testing/contrast.ts';
 import theme from './theme.css?raw';
 import tokens from './tokens.css?raw';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { usePollActs } from '../../src/results/poll-acts.ts';
+import { usePollActs } from '../../src/results/ballot/use-poll-actions.ts';
 import { useRefreshedPoll } from '../../src/results/refreshed-poll.ts';
 import { MIRA, startCompany } from '../company.ts';
 import { sendLunchPoll } from './lunch-poll.ts';

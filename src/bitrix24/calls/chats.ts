@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Chat } from '../../poll/chat.ts';
-import type { Member } from '../../poll/who-is-left.ts';
+import type { Member } from '../../poll/turnout/non-voters.ts';
 import type { Call } from '../door/call.ts';
 import { chatFromWire, chatWireSchema } from './chat-wire.ts';
 import { parseMembers } from './members.ts';

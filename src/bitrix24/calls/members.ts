@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Member } from '../../poll/who-is-left.ts';
+import type { Member } from '../../poll/turnout/non-voters.ts';
 import { wireNumber, wireText } from '../door/wire.ts';
 import { photoAddress } from '../text/photo.ts';
 

@@ -4,7 +4,7 @@ export type Placement =
   | { readonly code: 'DEFAULT'; readonly inSlider: boolean }
   | { readonly code: 'IM_SIDEBAR' | 'IM_TEXTAREA'; readonly dialogId: string }
   | { readonly code: 'IM_CONTEXT_MENU'; readonly dialogId: string; readonly messageId: number }
-  /** A link that names a poll (src/poll/results-link.ts). */
+  /** A link that names a poll (src/bitrix24/text/results-link.ts). */
   | { readonly code: 'REST_APP_URI'; readonly dialogId: string; readonly messageId: number }
   | { readonly code: 'IM_NAVIGATION' }
   | { readonly code: 'other'; readonly name: string };

@@ -8,7 +8,7 @@ import type { PortalRequest } from '../door/request.ts';
 export const PLACES_OPTION = 'places';
 
 /**
- * The code to build links to polls with (`resultsLink` of src/poll/results-link.ts), or null where this portal opens
+ * The code to build links to polls with (`resultsLink` of src/bitrix24/text/results-link.ts), or null where this portal opens
  * none: the app is not installed there to the end, or its placement REST_APP_URI is not bound. One batch, any user.
  * @throws PortalError
  */

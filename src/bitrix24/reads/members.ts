@@ -1,4 +1,4 @@
-import type { Member } from '../../poll/who-is-left.ts';
+import type { Member } from '../../poll/turnout/non-voters.ts';
 import { listMembers, MEMBERS_A_PAGE } from '../calls/chats.ts';
 import { PortalError } from '../door/portal-error.ts';
 import type { PortalRequest } from '../door/request.ts';

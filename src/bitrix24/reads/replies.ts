@@ -1,5 +1,5 @@
-import type { PollReply } from '../../poll/reminders.ts';
-import { linkedMessages } from '../../poll/results-link.ts';
+import type { PollReply } from '../../poll/turnout/reminders.ts';
+import { linkedMessages } from '../text/results-link.ts';
 import { getHistory, type HistoryPage } from '../calls/messages.ts';
 import type { PortalRequest } from '../door/request.ts';
 

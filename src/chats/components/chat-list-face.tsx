@@ -1,9 +1,9 @@
 import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { FailedFace } from '../../ui/failed-face.tsx';
-import { ListSkeleton } from '../../ui/list-skeleton.tsx';
-import { StateView } from '../../ui/state-view.tsx';
+import { FailedFace } from '../../ui/feedback/failed-face.tsx';
+import { ListSkeleton } from '../../ui/feedback/list-skeleton.tsx';
+import { StateView } from '../../ui/feedback/state-view.tsx';
 import type { ChatSearch } from '../chat-search.ts';
 import { OPTION_HEIGHT } from './chat-option.tsx';
 

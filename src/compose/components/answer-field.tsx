@@ -1,9 +1,9 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
-import { ANSWER_MAX, COUNTER_FROM, lengthOf } from '../../poll/limits.ts';
-import { TextField } from '../../ui/text-field.tsx';
-import { readPaste } from '../paste-reading.ts';
+import { ANSWER_MAX, COUNTER_FROM, lengthOf } from '../../poll/text/limits.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { readPaste } from '../form/paste-reading.ts';
 
 /** What the keys of an answer ask for; the rows know what that means. */
 export type AnswerKey = 'next' | 'back' | 'up' | 'down';

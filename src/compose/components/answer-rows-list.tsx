@@ -11,8 +11,8 @@ import {
   withRowDropped,
   withText,
   type AnswerRow as Row,
-} from '../answer-rows.ts';
-import type { FieldFocus } from '../use-field-focus.ts';
+} from '../form/answer-rows.ts';
+import type { FieldFocus } from '../form/use-field-focus.ts';
 import type { AnswerKey } from './answer-field.tsx';
 import { AnswerRow } from './answer-row.tsx';
 

@@ -2,11 +2,11 @@ import { Plus } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 
 import { t, useLocale } from '../../i18n/t.ts';
-import { ANSWERS_MAX } from '../../poll/limits.ts';
+import { ANSWERS_MAX } from '../../poll/text/limits.ts';
 import { Button } from '../../ui/button.tsx';
-import { filledCount, isBlankRow, rowsOf, type AnswerRow } from '../answer-rows.ts';
-import { presets, type Preset } from '../presets.ts';
-import type { FieldFocus } from '../use-field-focus.ts';
+import { filledCount, isBlankRow, rowsOf, type AnswerRow } from '../form/answer-rows.ts';
+import { presets, type Preset } from '../form/presets.ts';
+import type { FieldFocus } from '../form/use-field-focus.ts';
 import { AnswerRowsList } from './answer-rows-list.tsx';
 import { SimilarAnswersHint } from './similar-answers-hint.tsx';
 

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/t.ts';
-import { hasFilteredText, withoutTags } from '../../poll/portal-filter.ts';
+import { hasFilteredText, withoutTags } from '../../poll/text/portal-filter.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { contentOf, type ComposeValues } from '../compose-values.ts';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { contentOf, type ComposeValues } from '../form/compose-values.ts';
 
 /** Below the answers: Bitrix24 may take something out of what was written, and a spelling that it leaves alone. */
 export function FilterOffer({

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import type { Chat } from '../../poll/chat.ts';
-import type { AnswerRow } from '../answer-rows.ts';
-import type { ComposeForm } from '../use-compose-form.ts';
-import type { FieldFocus } from '../use-field-focus.ts';
-import type { Undoable } from '../undoable.ts';
-import { usePaste } from '../use-paste.ts';
+import type { AnswerRow } from '../form/answer-rows.ts';
+import type { ComposeForm } from '../form/use-compose-form.ts';
+import type { FieldFocus } from '../form/use-field-focus.ts';
+import type { Undoable } from '../form/undoable.ts';
+import { usePaste } from '../form/use-paste.ts';
 import { AnswersField } from './answers-field.tsx';
 import { FilterOffer } from './filter-offer.tsx';
 import { PasteOfferLine } from './paste-offer-line.tsx';

@@ -3,7 +3,7 @@ import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import { closedText } from '../../i18n/closed-text.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
 import { t } from '../../i18n/t.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
 import type { ComposePlace } from '../compose-place.ts';
 
 /** Why the chat one has come from gets no poll. Nothing where it does. */

@@ -2,8 +2,8 @@ import { useState } from 'react';
 
 import { time } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
-import { isBlankRow } from '../answer-rows.ts';
-import type { ComposeValues } from '../compose-values.ts';
+import { isBlankRow } from '../form/answer-rows.ts';
+import type { ComposeValues } from '../form/compose-values.ts';
 
 /** The message as the chat will show it. */
 export function PreviewCard({ values }: { readonly values: ComposeValues }) {

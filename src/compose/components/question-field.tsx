@@ -1,9 +1,9 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 
 import { t } from '../../i18n/t.ts';
-import { COUNTER_FROM, lengthOf, QUESTION_MAX } from '../../poll/limits.ts';
-import { TextField } from '../../ui/text-field.tsx';
-import { readPaste } from '../paste-reading.ts';
+import { COUNTER_FROM, lengthOf, QUESTION_MAX } from '../../poll/text/limits.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { readPaste } from '../form/paste-reading.ts';
 
 interface QuestionFieldProps {
   readonly value: string;

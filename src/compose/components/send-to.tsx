@@ -7,8 +7,8 @@ import { t } from '../../i18n/t.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
-import { part } from '../../ui/part.ts';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { part } from '../../ui/overlay/part.ts';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { AutoDeleteHint } from './auto-delete-hint.tsx';
 
 const ChatPicker = part(async () => (await import('../../chats/chat-picker.tsx')).ChatPicker);

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 
 import { t } from '../../i18n/t.ts';
-import { part } from '../../ui/part.ts';
-import { Switch } from '../../ui/switch.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import type { ComposeValues } from '../compose-values.ts';
+import { part } from '../../ui/overlay/part.ts';
+import { Switch } from '../../ui/form/switch.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import type { ComposeValues } from '../form/compose-values.ts';
 
 const RuleSetting = part(async () => (await import('../../rules/rule-setting.tsx')).RuleSetting);
 RuleSetting.fetchAhead();

@@ -1,5 +1,5 @@
 import { t, useLocale } from '../../i18n/t.ts';
-import { similarAnswers } from '../../poll/repeated-answers.ts';
+import { similarAnswers } from '../../poll/text/repeated-answers.ts';
 
 interface SimilarAnswersHintProps {
   /** The answers as typed; one that is still being typed may be left blank. */

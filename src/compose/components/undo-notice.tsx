@@ -1,8 +1,8 @@
 import { t, type MessageId } from '../../i18n/t.ts';
-import { ANSWERS_MAX } from '../../poll/limits.ts';
+import { ANSWERS_MAX } from '../../poll/text/limits.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import type { Undoable } from '../undoable.ts';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import type { Undoable } from '../form/undoable.ts';
 
 interface UndoNoticeProps {
   readonly undoable: Undoable;

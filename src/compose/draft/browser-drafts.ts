@@ -1,7 +1,7 @@
 import { readRecord, withDraft, withoutDraft, writeRecord, type NamedDraft } from './draft-record.ts';
-import { browserRhythm } from './draft-rhythm.ts';
+import { browserRhythm } from './autosave-delay.ts';
 import type { DraftStore } from './draft-store.ts';
-import { ownDeliveries } from './own-deliveries.ts';
+import { ownDeliveries } from './tab-ownership.ts';
 
 /** More than any draft needs, in characters. */
 const ROOM = 65_536;

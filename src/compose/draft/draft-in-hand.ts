@@ -1,5 +1,5 @@
 import type { Draft } from '../../poll/draft.ts';
-import type { Overflow } from '../undoable.ts';
+import type { Overflow } from '../form/undoable.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { NamedDraft } from './draft-record.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createDraftKeeper } from './draft-keeper.ts';
 import { emptyRecord } from './draft-record.ts';
-import { browserRhythm, portalRhythm, type Rhythm } from './draft-rhythm.ts';
+import { browserRhythm, portalRhythm, type Rhythm } from './autosave-delay.ts';
 import type { DraftStore } from './draft-store.ts';
 import { sampleDraft } from './sample-draft.ts';
 

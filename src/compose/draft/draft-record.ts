@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { CHAT_KINDS } from '../../poll/chat.ts';
 import type { Draft } from '../../poll/draft.ts';
-import type { Overflow } from '../undoable.ts';
+import type { Overflow } from '../form/undoable.ts';
 import { unpacked } from './pack-chats.ts';
 
 /** A draft as it is kept: with a name, so that a draft that was sent from another tab is known for what it is. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { createBrowserDrafts } from './browser-drafts.ts';
-import { begun } from '../../poll/delivery.ts';
+import { begun } from '../../poll/delivery/delivery.ts';
 import { emptyRecord, readRecord, type NamedDraft } from './draft-record.ts';
-import { roomFor } from './draft-room.ts';
+import { roomFor } from './draft-quota.ts';
 import { DraftTooLong } from './pack-record.ts';
 import type { DraftStore } from './draft-store.ts';
 import { createPortalDrafts } from './portal-drafts.ts';

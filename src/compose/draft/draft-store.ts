@@ -1,5 +1,5 @@
 import type { DraftRecord, NamedDraft } from './draft-record.ts';
-import type { Rhythm } from './draft-rhythm.ts';
+import type { Rhythm } from './autosave-delay.ts';
 
 /** The one place where the drafts of one form are kept. */
 export interface DraftStore {

@@ -1,5 +1,5 @@
 import { CHAT_KINDS, type Chat, type ChatRef } from '../../poll/chat.ts';
-import type { Delivery, DeliveryState } from '../../poll/delivery.ts';
+import type { Delivery, DeliveryState } from '../../poll/delivery/delivery.ts';
 import type { Draft } from '../../poll/draft.ts';
 import { seedOf, templateIdFor } from '../send/template-ids.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { CHAT_KINDS, type Chat } from '../../poll/chat.ts';
-import type { Delivery, DeliveryState } from '../../poll/delivery.ts';
+import type { Delivery, DeliveryState } from '../../poll/delivery/delivery.ts';
 import { emptyContent, type Draft } from '../../poll/draft.ts';
 import { asBegun } from '../send/as-begun.ts';
 import { templateIdFor } from '../send/template-ids.ts';

@@ -1,4 +1,4 @@
-import { begun, type Delivery } from '../../poll/delivery.ts';
+import { begun, type Delivery } from '../../poll/delivery/delivery.ts';
 import type { Draft } from '../../poll/draft.ts';
 import { templateIdFor } from '../send/template-ids.ts';
 import type { DraftRecord, NamedDraft } from './draft-record.ts';

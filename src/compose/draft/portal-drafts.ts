@@ -1,8 +1,8 @@
 import { readRecord, withDraft, withoutDraft, type DraftRecord, type NamedDraft } from './draft-record.ts';
-import { portalRhythm } from './draft-rhythm.ts';
-import { roomFor } from './draft-room.ts';
+import { portalRhythm } from './autosave-delay.ts';
+import { roomFor } from './draft-quota.ts';
 import type { DraftStore } from './draft-store.ts';
-import { ownDeliveries } from './own-deliveries.ts';
+import { ownDeliveries } from './tab-ownership.ts';
 import { chatLimit, packRecord } from './pack-record.ts';
 
 /** null: nothing is to be written. */

@@ -1,5 +1,5 @@
 import { emptyContent } from '../../poll/draft.ts';
-import { sampleChat } from '../../poll/sample-chat.ts';
+import { sampleChat } from '../../testing/sample-chat.ts';
 import type { NamedDraft } from './draft-record.ts';
 
 /** A draft with a question, for tests. */

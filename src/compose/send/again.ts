@@ -1,4 +1,4 @@
-import { advance, type Delivery } from '../../poll/delivery.ts';
+import { advance, type Delivery } from '../../poll/delivery/delivery.ts';
 
 /** "Try again" for one chat: under the template id it has. */
 export function again(delivery: Delivery): Delivery {

@@ -1,4 +1,4 @@
-import { begun } from '../../poll/delivery.ts';
+import { begun } from '../../poll/delivery/delivery.ts';
 import type { Draft } from '../../poll/draft.ts';
 
 /**

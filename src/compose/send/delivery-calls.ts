@@ -3,9 +3,9 @@ import { getPoll, sendPoll } from '../../bitrix24/calls/vote.ts';
 import { PortalError, unreadable } from '../../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { getEach } from '../../bitrix24/reads/each-poll.ts';
-import type { Delivery, DeliveryEvent } from '../../poll/delivery.ts';
+import type { Delivery, DeliveryEvent } from '../../poll/delivery/delivery.ts';
 import type { PollContent } from '../../poll/draft.ts';
-import { findOurPoll } from '../../poll/find-our-poll.ts';
+import { findOurPoll } from '../../poll/delivery/find-our-poll.ts';
 
 /** How a call ended: what it means for the delivery, and the error, if there was one. */
 export interface CallEnd {

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../poll/delivery.ts';
+import type { Delivery } from '../../poll/delivery/delivery.ts';
 
 /**
  * Where a draft stands. `writing`: all is open to change. `sending`: something is under way. `stuck`: some chats have

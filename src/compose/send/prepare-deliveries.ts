@@ -1,7 +1,7 @@
 import type { Chat } from '../../poll/chat.ts';
-import { begun, type Delivery } from '../../poll/delivery.ts';
+import { begun, type Delivery } from '../../poll/delivery/delivery.ts';
 import type { PollContent } from '../../poll/draft.ts';
-import { printOf, type StoppedPoll } from '../../poll/stopped-polls.ts';
+import { printOf, type StoppedPoll } from '../../poll/delivery/stopped-polls.ts';
 import { templateIdFor } from './template-ids.ts';
 
 interface Before {

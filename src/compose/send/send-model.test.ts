@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { newTemplateId } from '../../bitrix24/calls/template-id.ts';
-import type { Delivery } from '../../poll/delivery.ts';
+import type { Delivery } from '../../poll/delivery/delivery.ts';
 import { emptyContent, type Draft } from '../../poll/draft.ts';
-import { sampleChat } from '../../poll/sample-chat.ts';
-import { withoutStopped, withStopped, type StoppedPoll } from '../../poll/stopped-polls.ts';
+import { sampleChat } from '../../testing/sample-chat.ts';
+import { withoutStopped, withStopped, type StoppedPoll } from '../../poll/delivery/stopped-polls.ts';
 import { again } from './again.ts';
 import { phaseOf } from './phase.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';

@@ -1,8 +1,8 @@
-import type { Difference } from '../../poll/compare-with-portal.ts';
-import type { Delivery } from '../../poll/delivery.ts';
+import type { Difference } from '../../poll/delivery/compare-with-portal.ts';
+import type { Delivery } from '../../poll/delivery/delivery.ts';
 import type { ChatRef } from '../../poll/chat.ts';
 import type { PollStart } from '../../poll/poll-start.ts';
-import type { SentNotes } from '../../poll/poll-notes.ts';
+import type { SentNotes } from '../../poll/outcome/poll-notes.ts';
 import type { SentDelivery } from '../../poll/sent-polls.ts';
 
 /** What came of a send. */

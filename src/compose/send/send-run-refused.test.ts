@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { newTemplateId } from '../../bitrix24/calls/template-id.ts';
 import { emptyContent, type Draft } from '../../poll/draft.ts';
-import { sampleChat } from '../../poll/sample-chat.ts';
+import { sampleChat } from '../../testing/sample-chat.ts';
 import { again } from './again.ts';
 import { phaseOf } from './phase.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';

@@ -1,6 +1,6 @@
 import { PortalError } from '../../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
-import { advance, nextStep, type Delivery, type DeliveryEvent } from '../../poll/delivery.ts';
+import { advance, nextStep, type Delivery, type DeliveryEvent } from '../../poll/delivery/delivery.ts';
 import { emptyContent, type Draft } from '../../poll/draft.ts';
 import { asBegun } from './as-begun.ts';
 import {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { newTemplateId } from '../../bitrix24/calls/template-id.ts';
 import { emptyContent, type Draft } from '../../poll/draft.ts';
-import { sampleChat } from '../../poll/sample-chat.ts';
-import type { StoppedPoll } from '../../poll/stopped-polls.ts';
+import { sampleChat } from '../../testing/sample-chat.ts';
+import type { StoppedPoll } from '../../poll/delivery/stopped-polls.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { sampleChats } from './sample-chats.ts';
 import { createSendRun } from './send-run.ts';

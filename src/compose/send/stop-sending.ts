@@ -1,7 +1,7 @@
 import type { Chat } from '../../poll/chat.ts';
-import type { Delivery } from '../../poll/delivery.ts';
+import type { Delivery } from '../../poll/delivery/delivery.ts';
 import type { Draft } from '../../poll/draft.ts';
-import { stoppedPolls, type StoppedPoll } from '../../poll/stopped-polls.ts';
+import { stoppedPolls, type StoppedPoll } from '../../poll/delivery/stopped-polls.ts';
 
 /** What "Stop trying" makes of a draft that is neither sent everywhere nor nowhere (decision 18). */
 export interface Stopped {

@@ -1,6 +1,6 @@
 import type { Session } from '../../bitrix24/door/session.ts';
 import { optionStore } from '../../memory/option-store.ts';
-import { readStopped, writeStopped, type StoppedPoll } from '../../poll/stopped-polls.ts';
+import { readStopped, writeStopped, type StoppedPoll } from '../../poll/delivery/stopped-polls.ts';
 import { browserStorage } from '../draft/browser-drafts.ts';
 
 /** The polls whose sending was stopped while unclear: one list of a person, whichever form they were sent from. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
-import type { Delivery } from '../../poll/delivery.ts';
+import type { Delivery } from '../../poll/delivery/delivery.ts';
 import type { Draft } from '../../poll/draft.ts';
 import type { DraftInHand } from '../draft/draft-in-hand.ts';
 import { again } from './again.ts';

@@ -1,4 +1,4 @@
-import { nextStep, ON_DEMAND, type Delivery } from '../../poll/delivery.ts';
+import { nextStep, ON_DEMAND, type Delivery } from '../../poll/delivery/delivery.ts';
 
 /** Seconds until the portal is read again after it could not be read once, twice, … */
 const READ_AGAIN_SECONDS = [2, 5, 15, 60];

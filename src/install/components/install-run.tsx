@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Progress as ProgressBar } from '../../ui/progress.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { Progress as ProgressBar } from '../../ui/feedback/progress.tsx';
 import type { Installation, InstallationState } from '../installation.ts';
 import { canSkip } from '../progress.ts';
 import { Completion } from './completion.tsx';

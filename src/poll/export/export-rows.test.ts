@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Voter } from '../poll.ts';
-import { sampleAnswers, samplePoll } from '../sample-poll.ts';
+import { sampleAnswers, samplePoll } from '../../testing/sample-poll.ts';
 import { tallyOf } from '../tally.ts';
 import { exportTables, type ExportWords } from './export-rows.ts';
 

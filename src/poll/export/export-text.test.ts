@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportText } from './export-text.ts';
-import { sampleAnswers } from '../sample-poll.ts';
+import { sampleAnswers } from '../../testing/sample-poll.ts';
 import { tallyOf, type TallyRow } from '../tally.ts';
 
 test('a poll is text with bars', () => {

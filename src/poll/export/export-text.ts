@@ -1,5 +1,5 @@
+import { barOf } from './text-bar.ts';
 import type { Tally, TallyRow } from '../tally.ts';
-import { barOf } from '../results-post.ts';
 
 /** The results as plain text with bars, for wherever it is pasted. It names no voter. */
 export function exportText(

@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '../digits.ts';
+import { toAsciiDigits } from '../text/digits.ts';
 
 /**
  * What a mark such as `3`, `c`, `iii`, `③` or `三` counts to, in each way of counting that it may belong to:

@@ -1,4 +1,4 @@
-import { foldText } from '../search-text.ts';
+import { foldText } from '../text/search-text.ts';
 
 /** The languages of the interface: a day before a month of theirs is a date. */
 const LOCALES = 'ar de en fr hi id it ja kk ms pl pt ru es th tr uk vi zh'.split(' ');

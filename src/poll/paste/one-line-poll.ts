@@ -1,4 +1,4 @@
-import { ANSWER_MAX, lengthOf } from '../limits.ts';
+import { ANSWER_MAX, lengthOf } from '../text/limits.ts';
 import { countLevels } from './count-levels.ts';
 import { markOf } from './line-mark.ts';
 import { endsInQuestionMark } from './question-end.ts';

@@ -1,4 +1,4 @@
-import { ANSWER_MAX, lengthOf } from '../limits.ts';
+import { ANSWER_MAX, lengthOf } from '../text/limits.ts';
 import { answerTexts, withoutBold } from './answer-texts.ts';
 import { readList } from './list-marks.ts';
 import { onOneLine, type PastedLine } from './pasted-lines.ts';

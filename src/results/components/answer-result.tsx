@@ -5,7 +5,7 @@ import type { TallyRow } from '../../poll/tally.ts';
 import { Bar, type BarTone } from '../../ui/bar.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { AnswerVoters } from './answer-voters.tsx';
+import { AnswerVoters } from '../voters/answer-voters.tsx';
 
 /** Narrow: marks and votes under the bar. From 480 px: all in one line above it. */
 const grid =

@@ -1,7 +1,7 @@
 import { useAutoDelete } from '../../chat-names/use-auto-delete.ts';
 import { span } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
 import type { ShownPoll } from '../shown-poll.ts';
 
 /** Over the results in a chat that deletes its messages: for how long they are there, and how to take them along. */

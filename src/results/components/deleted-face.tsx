@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { t } from '../../i18n/t.ts';
 import { startLike } from '../../poll/poll-start.ts';
 import { Button } from '../../ui/button.tsx';
-import { StateView } from '../../ui/state-view.tsx';
+import { StateView } from '../../ui/feedback/state-view.tsx';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import { sheet } from './sheet.ts';
 

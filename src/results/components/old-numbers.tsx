@@ -1,7 +1,7 @@
 import { time } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { TryAgain } from '../../ui/try-again.tsx';
+import { Notice } from '../../ui/feedback/notice.tsx';
+import { TryAgain } from '../../ui/feedback/try-again.tsx';
 import { failureWords } from '../failure-words.ts';
 import type { RefreshedPoll } from '../refreshed-poll.ts';
 import { isFinal, type RefreshFailure } from '../../refresh/refresh-interval.ts';

@@ -1,11 +1,11 @@
 import { Copy, Ellipsis, Scale, Trash2 } from 'lucide-react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import { Menu, type MenuEntry } from '../../ui/overlay/menu.tsx';
 import type { Downloads } from '../export/downloads.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
-import { DownloadMenu } from './download-menu.tsx';
-import { OwnVote } from './own-vote.tsx';
+import { DownloadMenu } from '../export/download-menu.tsx';
+import { OwnVote } from '../ballot/own-vote.tsx';
 import type { PollDialog } from './poll-dialogs.tsx';
 
 /**

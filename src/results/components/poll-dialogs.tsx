@@ -1,14 +1,20 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { ShownOutcome } from '../shown-outcome.ts';
+import type { ShownOutcome } from '../outcome/shown-outcome.ts';
 import type { ShownPoll } from '../shown-poll.ts';
-import type { AskedAct } from './act-question.tsx';
+import type { AskedAct } from '../ballot/action-question.tsx';
 
-const PostDialog = lazy(async () => ({ default: (await import('./post-dialog.tsx')).PostDialog }));
-const RuleDialog = lazy(async () => ({ default: (await import('./rule-dialog.tsx')).RuleDialog }));
-const ActQuestion = lazy(async () => ({ default: (await import('./act-question.tsx')).ActQuestion }));
-const RemindDialog = lazy(async () => ({ default: (await import('./remind-dialog.tsx')).RemindDialog }));
-const CopyDialog = lazy(async () => ({ default: (await import('./copy-dialog.tsx')).CopyDialog }));
-const VotersDialog = lazy(async () => ({ default: (await import('./voters-dialog.tsx')).VotersDialog }));
+const PostDialog = lazy(async () => ({ default: (await import('../posting/post-dialog.tsx')).PostDialog }));
+const RuleDialog = lazy(async () => ({ default: (await import('../outcome/rule-dialog.tsx')).RuleDialog }));
+const ActQuestion = lazy(async () => ({
+  default: (await import('../ballot/action-question.tsx')).ActQuestion,
+}));
+const RemindDialog = lazy(async () => ({
+  default: (await import('../remind/remind-dialog.tsx')).RemindDialog,
+}));
+const CopyDialog = lazy(async () => ({ default: (await import('../export/copy-dialog.tsx')).CopyDialog }));
+const VotersDialog = lazy(async () => ({
+  default: (await import('../voters/voters-dialog.tsx')).VotersDialog,
+}));
 
 /** What may stand over the results, one at a time. A new dialog is a kind here and a line in `dialogOf`. */
 export type PollDialog =

@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { failureKind } from '../../refresh/refresh-interval.ts';
 import { t } from '../../i18n/t.ts';
-import { FailedFace } from '../../ui/failed-face.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { StateView } from '../../ui/state-view.tsx';
+import { FailedFace } from '../../ui/feedback/failed-face.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { StateView } from '../../ui/feedback/state-view.tsx';
 import type { RefreshedPoll } from '../refreshed-poll.ts';
 import { failureWords } from '../failure-words.ts';
 import { sheet } from './sheet.ts';

@@ -2,7 +2,7 @@ import { ago } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import type { Poll } from '../../poll/poll.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { usePassingTime } from '../passing-time.ts';
+import { usePassingTime } from '../../ui/hooks/use-now.ts';
 import type { RefreshFailure } from '../../refresh/refresh-interval.ts';
 
 const JUST_NOW = 10_000;

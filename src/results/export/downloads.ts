@@ -55,7 +55,7 @@ async function fileOf(kind: DownloadKind, shown: ShownPoll, locale: string): Pro
     case 'csv-other':
       return (await part(import('./csv-file.ts'))).csvFile(shown, separatorsOf(locale)[kind]);
     case 'picture':
-      return (await part(import('../picture-file.ts'))).pictureFile(shown, locale);
+      return (await part(import('./picture-file.ts'))).pictureFile(shown, locale);
     case 'report':
     default:
       return reportFile(shown);

@@ -1,0 +1,56 @@
+import { expect, test } from '../fixtures.ts';
+import { pollsIn } from '../on-the-wire.ts';
+
+const BEN = 12;
+
+test('a person who is no administrator reads over the results what the portal took out of their poll', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  await portalPage.open('#/app', { as: BEN });
+  await quorum.choose('Product team');
+  await quorum.compose('Which tag, <b> or <strong>?', ['The first', 'The second']);
+  await quorum.send.click();
+  const changed = quorum.status.filter({ hasText: 'Product team: Bitrix24 changed the question.' });
+  await expect(quorum.results.getByRole('heading', { name: 'Which tag' })).toBeVisible();
+  await expect(changed).toBeVisible();
+
+  await quorum.press('Delete and rewrite');
+  await quorum.confirm('Delete this poll?', 'Delete poll');
+  await expect(changed).toHaveCount(0);
+  expect(pollsIn(portal, 91, 'Which tag,  or ?')).toEqual([]);
+  await expect(quorum.question).toHaveValue('Which tag, <b> or <strong>?');
+  await expect(quorum.answer(2)).toHaveValue('The second');
+  await expect(quorum.chip('Product team')).toBeVisible();
+
+  await quorum.question.fill('Which tag, b or strong?');
+  await quorum.send.press('Enter');
+  await expect(quorum.results.getByRole('heading', { name: 'Which tag, b or strong?' })).toBeVisible();
+  await expect(changed).toHaveCount(0);
+  await quorum.tab('New poll').click();
+  await expect(quorum.frame.getByText('This poll starts from another one')).toHaveCount(0);
+});
+
+test('a text of tags alone is not sent by a person who is no administrator, and one press spells it safely', async ({
+  expectNoAxeFindings,
+  portalPage,
+  quorum,
+}) => {
+  await portalPage.open('#/app', { as: BEN });
+  await quorum.choose('Product team');
+  await quorum.compose('Which tag do we use when x<y?', ['<b>', '<strong>']);
+  await quorum.send.click();
+  await expect(quorum.frame.getByText('Bitrix24 would remove all of this.')).toHaveCount(2);
+  await expectNoAxeFindings();
+
+  await quorum.press('Write ‹ › instead');
+  await expect(quorum.answer(1)).toHaveValue('‹b›');
+  await quorum.press('Undo');
+  await expect(quorum.answer(1)).toHaveValue('<b>');
+  await quorum.press('Write ‹ › instead');
+  await quorum.send.press('Enter');
+  await expect(quorum.results.getByRole('heading', { name: 'Which tag do we use when x‹y?' })).toBeVisible();
+  await expect(quorum.row('‹strong›')).toBeVisible();
+  await expect(quorum.status.filter({ hasText: 'Bitrix24 changed' })).toHaveCount(0);
+});

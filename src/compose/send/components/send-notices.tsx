@@ -1,0 +1,67 @@
+import { PortalError } from '../../../bitrix24/door/portal-error.ts';
+import { useChatNames } from '../../../chat-names/use-chat-names.ts';
+import { number, time } from '../../../i18n/format.ts';
+import { portalErrorText } from '../../../i18n/portal-error-text.ts';
+import { t, useLocale } from '../../../i18n/t.ts';
+import type { StoppedPoll } from '../../../poll/delivery/stopped-polls.ts';
+import { Notice } from '../../../ui/feedback/notice.tsx';
+import type { Compose } from '../../use-compose.ts';
+import { listTitles } from '../../components/list-titles.ts';
+
+/** What is to be known before and while a poll is sent, besides how it went in each chat. */
+export function SendNotices({ compose }: { readonly compose: Compose }) {
+  const { sending, deletedFrom, chatLimit, mayStand, stopError } = compose;
+  return (
+    <>
+      {deletedFrom === null ? null : (
+        <Notice role="status">{t('compose.deleted', { title: deletedFrom })}</Notice>
+      )}
+      {chatLimit === null ? null : (
+        <Notice tone="danger" role="alert">
+          {t('compose.chatLimit', { count: number(chatLimit) })}
+        </Notice>
+      )}
+      <MayStand polls={mayStand} />
+      {stopError === null ? null : (
+        <Notice tone="danger" role="alert">
+          {`${t('compose.draft.failed')}. ${reasonOf(stopError)}`}
+        </Notice>
+      )}
+      {sending.keepError === null ? null : (
+        <Notice tone="danger" role="alert">
+          {t('compose.notKept', { reason: reasonOf(sending.keepError) })}
+        </Notice>
+      )}
+      {sending.pausedUntil === null ? null : (
+        <Notice tone="warning" role="status">
+          {t('compose.paused', { time: time(sending.pausedUntil) })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Polls that were stopped: each question once, with the chats in which it may stand. */
+function MayStand({ polls }: { readonly polls: readonly StoppedPoll[] }) {
+  const locale = useLocale();
+  const names = useChatNames(polls.map(({ chat }) => chat));
+  const questions = [...new Set(polls.map(({ question }) => question))];
+  return questions.map((question) => (
+    <Notice key={question} tone="warning" role="status">
+      {t('compose.mayStand', {
+        chats: listTitles(
+          polls.filter((poll) => poll.question === question).map(({ chat }) => names.nameOf(chat)),
+          locale,
+        ),
+        question,
+        send: t('compose.send'),
+      })}
+    </Notice>
+  ));
+}
+
+/** A refusal of the portal, or a store without room. */
+function reasonOf(error: unknown): string {
+  if (error instanceof PortalError) return portalErrorText(error.kind, error.portalText);
+  return t('compose.notKept.noRoom', { send: t('compose.send') });
+}
