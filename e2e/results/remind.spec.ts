@@ -1,7 +1,7 @@
 import { chatOf } from '../../portal/world/chats.ts';
 import { noticesFor } from '../../portal/world/notices.ts';
 import { messagesOf } from '../../portal/world/messages.ts';
-import { pollOfMessage } from '../../portal/world/polls/poll-rights.ts';
+import { pollAddress } from '../../portal/world/polls/poll-rights.ts';
 import { castBallot } from '../../portal/world/polls/voting.ts';
 import { expect, type Portal, test } from '../fixtures.ts';
 import { callsOf } from '../on-the-wire.ts';
@@ -17,7 +17,7 @@ const AWAY = [24, 31] as const;
 /** The last poll of a chat. */
 function pollIn(portal: Portal, chatId: number) {
   const messages = messagesOf(portal.world, chatId).toReversed();
-  const found = messages.map(({ id }) => pollOfMessage(portal.world, id)).find((poll) => poll !== null);
+  const found = messages.map(({ id }) => pollAddress(portal.world, id)).find((poll) => poll !== null);
   if (found === undefined || found === null) throw new Error(`Chat ${chatId} has no poll`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test as base } from 'vitest';
 import * as z from 'zod';
 import { messagesOf } from '../world/messages.ts';
-import { pollOfMessage } from '../world/polls/poll-rights.ts';
+import { pollAddress } from '../world/polls/poll-rights.ts';
 import { castBallot, stopPoll } from '../world/polls/voting.ts';
 import { createWorld } from '../world/create-world.ts';
 import { ADA, BEN, MIRA, inCompany, type Company } from './company.ts';
@@ -32,7 +32,7 @@ async function crowd(company: Company, anonymity: 1 | 2 = 1) {
   for (const [id, person] of large.people) company.world.people.set(id, person);
   const { messageId } = await sendPoll(company, MIRA, 91, { vote: { ANONYMITY: anonymity } });
   const { answers } = await getPoll(company, MIRA, messageId);
-  const poll = pollOfMessage(company.world, messageId);
+  const poll = pollAddress(company.world, messageId);
   const answerId = Number(answers[0]?.id);
   for (const id of large.people.keys()) {
     poll?.chat.members.set(id, {

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { failureOf } from '../bitrix24/door/portal-error.ts';
 import type { Session } from '../bitrix24/door/session.ts';
 import { portalErrorText } from '../i18n/portal-error-text.ts';
-import { t, useLocale } from '../i18n/t.ts';
+import { t, currentLocale } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyDiagnostics } from '../ui/feedback/diagnostics.tsx';
 import { StateView } from '../ui/feedback/state-view.tsx';
@@ -23,7 +23,7 @@ export function App({
 }) {
   useFrameHeight(session);
   return (
-    <I18nProvider locale={useLocale()}>
+    <I18nProvider locale={currentLocale()}>
       <CrashScreen>
         <QueryClientProvider client={queryClient}>
           <Opening session={session} />

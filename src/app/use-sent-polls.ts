@@ -59,10 +59,10 @@ export function useSentPolls(request: PortalRequest): SentPolls {
     add(sent, notes) {
       void keep(sent.map(rowOf));
       if (notes.rule !== null || notes.firstRound !== null) void saveSentNotes(request, queries, sent, notes);
-      const campaign = sent[0]?.campaign;
+      const sendId = sent[0]?.sendId;
       const joined = [
         ...now.filter(
-          (poll) => poll.campaign === campaign && sent.every(({ messageId }) => messageId !== poll.messageId),
+          (poll) => poll.sendId === sendId && sent.every(({ messageId }) => messageId !== poll.messageId),
         ),
         ...sent,
       ];
@@ -92,15 +92,15 @@ export function useSentPolls(request: PortalRequest): SentPolls {
           messageId,
           chatId,
           sentAt,
-          campaign: `m${messageId}`,
+          sendId: `m${messageId}`,
         })),
       ),
   };
 }
 
 /** The row of a poll that has just been sent. */
-function rowOf({ messageId, chat, sentAt, campaign }: SentDelivery): SentPoll {
-  return { messageId, chatId: chat.chatId, sentAt, campaign };
+function rowOf({ messageId, chat, sentAt, sendId }: SentDelivery): SentPoll {
+  return { messageId, chatId: chat.chatId, sentAt, sendId };
 }
 
 function rowsIn(options: UserOptions): readonly SentPoll[] {

@@ -71,7 +71,7 @@ export function useCompose(tools: ComposeTools) {
 
   /** The index first: a page that ends between the two lines reports its polls again, and no poll is forgotten. */
   function finish(done: readonly Delivery[], rest: readonly Chat[]): void {
-    const sent = sentDeliveries(done, { campaign: found.id, sentAt: Math.floor(Date.now() / 1_000) });
+    const sent = sentDeliveries(done, { sendId: found.id, sentAt: Math.floor(Date.now() / 1_000) });
     const { values } = form;
     const notes = { rule: values.rule, firstRound: start?.notes?.firstRound ?? null };
     const again = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, speak } from './language.ts';
-import { t, useLocale } from './t.ts';
+import { t, currentLocale } from './t.ts';
 
 describe('the language of the page', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('the language of the page', () => {
     ['constructor', 'en'],
   ])('is, for the portal code %j, %s', async (code, locale) => {
     await speak(code);
-    expect(useLocale()).toBe(locale);
+    expect(currentLocale()).toBe(locale);
   });
 
   it.each([
@@ -36,6 +36,6 @@ describe('the language of the page', () => {
     await speak('xx');
     expect(t('app.newPoll')).not.toBe('New poll');
     expect(t('ui.over', { count: 3 })).toMatch(/3/);
-    expect(directionOf(useLocale())).toBe('rtl');
+    expect(directionOf(currentLocale())).toBe('rtl');
   });
 });

@@ -17,6 +17,6 @@ export function t(id: MessageId, values?: MessageValues): string {
 }
 
 /** BCP 47 tag of the language on screen, e.g. `en`: for Intl, collation and React Aria. */
-export function useLocale(): string {
+export function currentLocale(): string {
   return i18n.locale;
 }

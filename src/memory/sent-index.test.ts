@@ -10,7 +10,7 @@ const delivery = (messageId: number): SentPoll => ({
   messageId,
   chatId: 91,
   sentAt: november,
-  campaign: 'a',
+  sendId: 'a',
 });
 
 describe('writing sent polls into the index', () => {

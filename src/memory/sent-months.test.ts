@@ -16,7 +16,7 @@ import { knownSent, type SentPoll } from '../poll/sent-polls.ts';
 const november = Date.UTC(2026, 10, 30, 23, 59, 59) / 1000;
 
 function row(messageId: number, sentAt = november): SentPoll {
-  return { messageId, chatId: 91, sentAt, campaign: '6f0c1e52-8d0b-4b52-9a77-0d3f1c5be210' };
+  return { messageId, chatId: 91, sentAt, sendId: '6f0c1e52-8d0b-4b52-9a77-0d3f1c5be210' };
 }
 
 const rowsOf = (months: SentMonths) => [...months.values()].flat();
@@ -32,7 +32,7 @@ describe('the key of a month', () => {
 describe('a month as stored', () => {
   test('is a JSON list of rows', () => {
     expect(parseMonth('[[5120,91,1796083199,"c1"]]')).toEqual([
-      { messageId: 5120, chatId: 91, sentAt: 1796083199, campaign: 'c1' },
+      { messageId: 5120, chatId: 91, sentAt: 1796083199, sendId: 'c1' },
     ]);
   });
 

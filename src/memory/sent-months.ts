@@ -10,7 +10,7 @@ export const INDEX_MAX = 30_000;
 
 const rowSchema = z.pipe(
   z.tuple([countSchema, countSchema, countSchema, z.string()]),
-  z.transform(([messageId, chatId, sentAt, campaign]): SentPoll => ({ messageId, chatId, sentAt, campaign })),
+  z.transform(([messageId, chatId, sentAt, sendId]): SentPoll => ({ messageId, chatId, sentAt, sendId })),
 );
 
 /** The option that holds the month (UTC) of `sentAt` (s epoch): `polls-2026-11`. */
@@ -18,7 +18,7 @@ export function monthKey(sentAt: number): string {
   return `polls-${new Date(sentAt * 1000).toISOString().slice(0, 7)}`;
 }
 
-/** The rows of one month's option value, a JSON list of [messageId, chatId, time, campaign]. */
+/** The rows of one month's option value, a JSON list of [messageId, chatId, time, sendId]. */
 export function parseMonth(value: string | undefined): SentPoll[] {
   return parseRows(rowSchema, value);
 }
@@ -79,7 +79,7 @@ function sizeOf(months: readonly (readonly [string, readonly SentPoll[]])[]): nu
 
 function monthText(rows: readonly SentPoll[] = []): string {
   if (rows.length === 0) return '';
-  return JSON.stringify(rows.map((row) => [row.messageId, row.chatId, row.sentAt, row.campaign]));
+  return JSON.stringify(rows.map((row) => [row.messageId, row.chatId, row.sentAt, row.sendId]));
 }
 
 function bySending(one: SentPoll, other: SentPoll): number {

@@ -12,7 +12,7 @@ export interface ListedPoll {
   readonly sentAt: number;
   readonly mine: boolean;
   /** What binds polls that were sent to several chats in one go; null where nobody knows. */
-  readonly campaign: string | null;
+  readonly sendId: string | null;
 }
 
 /** What is known of a poll. The last numbers stay when it is deleted, closed to me, or could not be read. */
@@ -25,7 +25,7 @@ export type PollStates = ReadonlyMap<number, PollState>;
 
 /** A row of the list: one poll, or those of one send to several chats. */
 export interface PollRow {
-  /** The campaign, or the message id. */
+  /** The sendId, or the message id. */
   readonly key: string;
   /** In the order of their messages; at least one. */
   readonly polls: readonly ListedPoll[];
@@ -42,11 +42,11 @@ export function listedPolls(
   const polls = new Map<number, ListedPoll>();
   for (const { messageId, chatId, dialogId, authorId, sentAt } of found) {
     const mine = authorId === myId;
-    polls.set(messageId, { messageId, chatId, dialogId, sentAt, mine, campaign: null });
+    polls.set(messageId, { messageId, chatId, dialogId, sentAt, mine, sendId: null });
   }
-  for (const { messageId, chatId, sentAt, campaign } of sent) {
+  for (const { messageId, chatId, sentAt, sendId } of sent) {
     const dialogId = polls.get(messageId)?.dialogId ?? `chat${chatId}`;
-    polls.set(messageId, { messageId, chatId, dialogId, sentAt, mine: true, campaign });
+    polls.set(messageId, { messageId, chatId, dialogId, sentAt, mine: true, sendId });
   }
   return [...polls.values()];
 }
@@ -55,7 +55,7 @@ export function listedPolls(
 export function pollRows(polls: readonly ListedPoll[]): PollRow[] {
   const rows = new Map<string, ListedPoll[]>();
   for (const poll of polls) {
-    const key = poll.campaign ?? `message ${poll.messageId}`;
+    const key = poll.sendId ?? `message ${poll.messageId}`;
     const row = rows.get(key);
     if (row) row.push(poll);
     else rows.set(key, [poll]);

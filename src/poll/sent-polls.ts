@@ -7,7 +7,7 @@ export interface SentPoll {
   /** s epoch. */
   readonly sentAt: number;
   /** What binds polls that were sent to several chats in one go. */
-  readonly campaign: string;
+  readonly sendId: string;
 }
 
 /** A poll by its key, and the chat it stands in. */
@@ -20,7 +20,7 @@ export interface PollInChat {
 export interface SentDelivery extends PollInChat {
   /** s epoch. */
   readonly sentAt: number;
-  readonly campaign: string;
+  readonly sendId: string;
 }
 
 /**

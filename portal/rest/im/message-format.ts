@@ -1,5 +1,5 @@
 import type { Message } from '../../world/records/message.ts';
-import { pollOfMessage } from '../../world/polls/poll-rights.ts';
+import { pollAddress } from '../../world/polls/poll-rights.ts';
 import { sortedAnswers } from '../../world/polls/tally.ts';
 import type { World } from '../../world/world.ts';
 import { isoDate } from '../wire/iso-date.ts';
@@ -39,7 +39,7 @@ export function textOf(message: Message, language: string): string {
 function paramsOf(world: World, message: Message): Json {
   if (message.deleted) return { IS_DELETED: 'Y' };
   const reply = message.replyId === null ? {} : { REPLY_ID: String(message.replyId) };
-  const poll = pollOfMessage(world, message.id);
+  const poll = pollAddress(world, message.id);
   if (poll === null) return message.replyId === null ? [] : reply;
   const { vote } = poll;
   const answers = sortedAnswers(vote).map(({ id, text, reaction }) => [

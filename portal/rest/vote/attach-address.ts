@@ -3,7 +3,7 @@ import type { Attach } from '../../world/records/polls.ts';
 import {
   type AttachedPoll,
   pollOfAttach,
-  pollOfMessage,
+  pollAddress,
   type PollRights,
   rightsOf,
 } from '../../world/polls/poll-rights.ts';
@@ -76,7 +76,7 @@ function pollOfEntity({ world, params }: Call): AttachedPoll | null {
   requireEntity(params, ['moduleId', 'entityType', 'entityId']);
   const messageId = integerOf(params['entityId']);
   if (messageId === null) throw missingParameter('entityId');
-  return isChatMessage({ world, params }) ? pollOfMessage(world, messageId) : null;
+  return isChatMessage({ world, params }) ? pollAddress(world, messageId) : null;
 }
 
 /** @throws RestError 100 for the first that is missing. */

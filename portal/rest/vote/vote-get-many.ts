@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pollOfMessage, rightsOf } from '../../world/polls/poll-rights.ts';
+import { pollAddress, rightsOf } from '../../world/polls/poll-rights.ts';
 import { CONNECTOR, isChatMessage, requireEntity } from './attach-address.ts';
 import { attachOf } from './attach-format.ts';
 import { id } from '../contract.ts';
@@ -31,7 +31,7 @@ export const voteGetMany: Method = {
     if (messageIds.length > MOST) return { result: [] };
     const items: Json[] = [];
     for (const messageId of messageIds) {
-      const poll = isChatMessage({ world, params }) ? pollOfMessage(world, messageId) : null;
+      const poll = isChatMessage({ world, params }) ? pollAddress(world, messageId) : null;
       const rights = poll === null ? null : rightsOf(world, poll, caller);
       if (poll === null || rights?.canRead !== true) return { result: [] };
       items.push(attachOf(poll, rights, caller.id));

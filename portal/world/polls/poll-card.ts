@@ -1,5 +1,5 @@
 import { personOf } from '../people.ts';
-import { pollOfMessage, rightsOf } from './poll-rights.ts';
+import { pollAddress, rightsOf } from './poll-rights.ts';
 import type { Answer, Vote } from '../records/polls.ts';
 import { isAnonymous, percentOf, sortedAnswers, tickedBy, ticksOf, votersOf } from './tally.ts';
 import type { World } from '../world.ts';
@@ -35,7 +35,7 @@ export interface PollCard {
 
 /** Null when the message carries no poll (any more) or the person may not read the chat. */
 export function pollCardOf(world: World, messageId: number, personId: number): PollCard | null {
-  const poll = pollOfMessage(world, messageId);
+  const poll = pollAddress(world, messageId);
   if (poll === null) return null;
   const { vote, attach } = poll;
   const rights = rightsOf(world, poll, personOf(world, personId));

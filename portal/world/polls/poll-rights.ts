@@ -17,7 +17,7 @@ export interface AttachedPoll {
 }
 
 /** Null when the message carries no poll, or no longer. */
-export function pollOfMessage(world: World, messageId: number): AttachedPoll | null {
+export function pollAddress(world: World, messageId: number): AttachedPoll | null {
   const attach = [...world.attaches.values()].find((candidate) => candidate.messageId === messageId);
   return attach === undefined ? null : pollOfAttach(world, attach);
 }

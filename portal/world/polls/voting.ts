@@ -1,5 +1,5 @@
 import { personOf } from '../people.ts';
-import { type AttachedPoll, allowsRevote, pollOfMessage, type PollRights, rightsOf } from './poll-rights.ts';
+import { type AttachedPoll, allowsRevote, pollAddress, type PollRights, rightsOf } from './poll-rights.ts';
 import type { Vote } from '../records/polls.ts';
 import { storeMessage } from '../post.ts';
 import { Refusal } from '../refusal.ts';
@@ -85,7 +85,7 @@ function readablePoll(
   messageId: number,
   personId: number,
 ): { poll: AttachedPoll; rights: PollRights } {
-  const poll = pollOfMessage(world, messageId);
+  const poll = pollAddress(world, messageId);
   if (poll === null) throw new Refusal('ACCESS_DENIED');
   const rights = rightsOf(world, poll, personOf(world, personId));
   if (!rights.canRead) throw new Refusal('ACCESS_DENIED');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import type { ChangedPoll, SendReport } from '../../compose/send/send-report.ts';
-import { t, useLocale, type MessageId } from '../../i18n/t.ts';
+import { t, currentLocale, type MessageId } from '../../i18n/t.ts';
 import type { Difference } from '../../poll/delivery/compare-with-portal.ts';
 import type { PollStart } from '../../poll/poll-start.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +23,7 @@ interface ChangedPollsProps {
  * they may stay as they are, or be deleted and written anew.
  */
 export function ChangedPolls({ request, report, onDeleted, onRewrite }: ChangedPollsProps) {
-  const list = new Intl.ListFormat(useLocale());
+  const list = new Intl.ListFormat(currentLocale());
   const [left, setLeft] = useState(report.changed);
   const names = useChatNames(report.changed.map(({ chat }) => chat));
   const [isAsking, setIsAsking] = useState(false);

@@ -5,7 +5,7 @@ import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import type { ChangedPoll } from '../../compose/send/send-report.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { AlertDialog } from '../../ui/overlay/alert-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -21,7 +21,7 @@ interface DeleteChangedProps {
 /** Asks once before polls are deleted to be written anew. */
 export function DeleteChanged({ request, polls, onDeleted, onClose }: DeleteChangedProps) {
   const names = useChatNames(polls.map(({ chat }) => chat));
-  const chats = new Intl.ListFormat(useLocale()).format(polls.map(({ chat }) => names.nameOf(chat)));
+  const chats = new Intl.ListFormat(currentLocale()).format(polls.map(({ chat }) => names.nameOf(chat)));
   const [isDeleting, setIsDeleting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 

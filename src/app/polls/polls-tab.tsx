@@ -94,7 +94,7 @@ function pollInChat({ messageId, chatId, dialogId }: ListedPoll): PollInChat {
 
 function listedPoll({ messageId, chat }: PollInChat): ListedPoll {
   const { chatId, dialogId } = chat;
-  return { messageId, chatId, dialogId, sentAt: 0, mine: true, campaign: null };
+  return { messageId, chatId, dialogId, sentAt: 0, mine: true, sendId: null };
 }
 
 /** One poll opens its results, one send to several chats the comparison. */

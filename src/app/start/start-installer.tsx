@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Session } from '../../bitrix24/door/session.ts';
-import { useLocale } from '../../i18n/t.ts';
+import { currentLocale } from '../../i18n/t.ts';
 import { InstallScreen } from '../../install/install-screen.tsx';
 import { CrashScreen } from '../crash-screen.tsx';
 import { drawInPortal } from './draw.tsx';
@@ -21,7 +21,7 @@ export async function startInstaller(connecting: Promise<Session>, language: str
 function Installer({ session }: { readonly session: Session }) {
   useFrameHeight(session);
   return (
-    <I18nProvider locale={useLocale()}>
+    <I18nProvider locale={currentLocale()}>
       <CrashScreen>
         <InstallScreen session={session} />
       </CrashScreen>

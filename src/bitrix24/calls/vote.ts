@@ -31,7 +31,7 @@ export function sendPoll({ chatId, templateId, content }: PollToSend): Call<{ me
 
 /** The poll of a message. PortalError `not-found` when the message is deleted or holds none. */
 export function getPoll(messageId: number): Call<Poll> {
-  return { method: 'vote.AttachedVote.get', params: pollOfMessage(messageId), parse: parsePoll };
+  return { method: 'vote.AttachedVote.get', params: pollAddress(messageId), parse: parsePoll };
 }
 
 /** As many ids as `getMany` takes (docs/platform.md, 1.6). */
@@ -60,7 +60,7 @@ export const VOTERS_WITH_POLL_MAX = 50;
 export function getPollWithVoters(messageId: number, pageSize: number): Call<PollWithVoters> {
   return {
     method: 'vote.AttachedVote.getWithVoted',
-    params: { ...pollOfMessage(messageId), pageSize },
+    params: { ...pollAddress(messageId), pageSize },
     parse: (wire, { origin }) => parsePollWithVoters(wire, origin),
   };
 }
@@ -85,7 +85,7 @@ export function getAnswerVoters(
 ): Call<VoterPage> {
   return {
     method: 'vote.AttachedVote.getAnswerVoted',
-    params: { ...pollOfMessage(messageId), answerId, start },
+    params: { ...pollAddress(messageId), answerId, start },
     parse: (wire, { total, origin }) => ({ voters: parseVoters(wire, origin), total }),
   };
 }
@@ -105,30 +105,30 @@ export interface BallotToCast {
 export function castBallot({ messageId, questionId, answerIds }: BallotToCast): Call<Poll> {
   return {
     method: 'vote.AttachedVote.vote',
-    params: { ...pollOfMessage(messageId), ballot: { [questionId]: answerIds.map(String) } },
+    params: { ...pollAddress(messageId), ballot: { [questionId]: answerIds.map(String) } },
     parse: parsePoll,
   };
 }
 
 /** Takes my vote back. PortalError `unreadable` where that is not allowed (docs/platform.md, row 14). */
 export function recallBallot(messageId: number): Call<Poll> {
-  return { method: 'vote.AttachedVote.recall', params: pollOfMessage(messageId), parse: parsePoll };
+  return { method: 'vote.AttachedVote.recall', params: pollAddress(messageId), parse: parsePoll };
 }
 
 /** Closes my poll. The first time, the portal writes a line into the chat. Others' polls: PortalError `forbidden`. */
 export function stopPoll(messageId: number): Call<void> {
-  return { method: 'vote.AttachedVote.stop', params: pollOfMessage(messageId), parse: parseDone };
+  return { method: 'vote.AttachedVote.stop', params: pollAddress(messageId), parse: parseDone };
 }
 
 /** Reopens my poll for a year; the chat is not told. Others' polls: PortalError `forbidden`. */
 export function resumePoll(messageId: number): Call<void> {
-  return { method: 'vote.AttachedVote.resume', params: pollOfMessage(messageId), parse: parseDone };
+  return { method: 'vote.AttachedVote.resume', params: pollAddress(messageId), parse: parseDone };
 }
 
 const OF_MESSAGES = { moduleId: 'im', entityType: 'Bitrix\\Vote\\Attachment\\ImMessageConnector' };
 
 /** How the methods of `vote.AttachedVote` address the poll of a chat's message. */
-export function pollOfMessage(messageId: number) {
+export function pollAddress(messageId: number) {
   return { ...OF_MESSAGES, entityId: messageId };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PortalError, unreadable } from '../door/portal-error.ts';
 import type { Session } from '../door/session.ts';
-import { getPoll, pollOfMessage } from '../calls/vote.ts';
+import { getPoll, pollAddress } from '../calls/vote.ts';
 
 const METHOD = 'vote.AttachedVote.download';
 /** A report of thousands takes its time, ms. */
@@ -32,7 +32,7 @@ export async function downloadReport(
 }
 
 async function post({ formPost }: Pick<Session, 'formPost'>, messageId: number): Promise<Blob> {
-  const { moduleId, entityType, entityId } = pollOfMessage(messageId);
+  const { moduleId, entityType, entityId } = pollAddress(messageId);
   const fields = { moduleId, entityType, entityId: String(entityId) };
   let answer: Response | null;
   let body: Blob;

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components/TextField';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { useChatNames } from '../../chat-names/use-chat-names.ts';
 import type { Chat } from '../../poll/chat.ts';
 import { ChatChips } from './chat-chips.tsx';
@@ -43,7 +43,7 @@ export function ChatField(props: ChatFieldProps) {
   const box = useRef<HTMLDivElement>(null);
   const chips = useRef<HTMLDivElement>(null);
   const names = useChatNames(value);
-  const titles = new Intl.ListFormat(useLocale()).format(value.map((chat) => names.nameOf(chat)));
+  const titles = new Intl.ListFormat(currentLocale()).format(value.map((chat) => names.nameOf(chat)));
   const focusInput = () => box.current?.querySelector('input')?.focus();
 
   function onClick({ target }: MouseEvent): void {

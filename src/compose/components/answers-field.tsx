@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { ANSWERS_MAX } from '../../poll/text/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { filledCount, isBlankRow, rowsOf, type AnswerRow } from '../form/answer-rows.ts';
@@ -26,7 +26,7 @@ interface AnswersFieldProps {
 
 export function AnswersField(props: AnswersFieldProps) {
   const { rows, focus, errorOf, onChange, onLeave, onReplace, onPaste, children } = props;
-  const locale = useLocale();
+  const locale = currentLocale();
   const keysId = useId();
   const [typedIn, setTypedIn] = useState<string | null>(null);
   const count = filledCount(rows);

@@ -1,4 +1,4 @@
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { similarAnswers } from '../../poll/text/repeated-answers.ts';
 
 interface SimilarAnswersHintProps {
@@ -8,7 +8,7 @@ interface SimilarAnswersHintProps {
 
 /** Says which answers one may take for each other; never in the way of sending them. */
 export function SimilarAnswersHint({ answers }: SimilarAnswersHintProps) {
-  const list = new Intl.ListFormat(useLocale());
+  const list = new Intl.ListFormat(currentLocale());
   return (
     <div role="status" className="grid text-xs text-hint">
       {similarAnswers(answers).map((rows) => (

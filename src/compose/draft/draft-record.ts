@@ -7,7 +7,7 @@ import { unpacked } from './pack-chats.ts';
 
 /** A draft as it is kept: with a name, so that a draft that was sent from another tab is known for what it is. */
 export interface NamedDraft {
-  /** Short and random; the polls of one send share it as their campaign. */
+  /** Short and random; the polls of one send share it as their sendId. */
   readonly id: string;
   readonly draft: Draft;
   readonly overflow?: Overflow | null | undefined;

@@ -39,7 +39,7 @@ function withHome(chats: readonly Chat[], home: Chat | null): readonly Chat[] {
   return chats.length === 0 ? [home] : chats.map((chat) => (chat.chatId === home.chatId ? home : chat));
 }
 
-/** Short, since every poll of the index carries it as its campaign. */
+/** Short, since every poll of the index carries it as its sendId. */
 export function newDraftId(): string {
   return newTemplateId().slice(0, 8);
 }

@@ -119,7 +119,7 @@ function newDesk(isFreeToStore: boolean) {
   }
 
   function finish(done: readonly Delivery[], rest: Draft['chats']): void {
-    for (const { messageId } of sentDeliveries(done, { campaign: 'c1', sentAt: 1 })) index.add(messageId);
+    for (const { messageId } of sentDeliveries(done, { sendId: 'c1', sentAt: 1 })) index.add(messageId);
     stopped = withoutStopped(stopped, templateIdsThere(done));
     run.stop();
     asked = { ...asked, chats: rest, deliveries: [] };

@@ -30,11 +30,11 @@ export interface ChangedPoll {
 /** The polls that stand in their chats, as the index keeps them. `sentAt` in s epoch. */
 export function sentDeliveries(
   deliveries: readonly Delivery[],
-  { campaign, sentAt }: { campaign: string; sentAt: number },
+  { sendId, sentAt }: { sendId: string; sentAt: number },
 ): SentDelivery[] {
   return deliveries.flatMap(({ chat, state }) =>
     state.step === 'posted' || state.step === 'verified'
-      ? [{ messageId: state.messageId, chat, sentAt, campaign }]
+      ? [{ messageId: state.messageId, chat, sentAt, sendId }]
       : [],
   );
 }

@@ -11,12 +11,12 @@ import { ListControls } from './list-controls.tsx';
 import { ListFace } from './list-face.tsx';
 import { ListFoot } from './list-foot.tsx';
 import { ListStatus } from './list-status.tsx';
-import { LookPanel } from '../scan/scan-panel.tsx';
+import { ScanPanel } from '../scan/scan-panel.tsx';
 import { PollList } from './poll-list.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
 import { useRefreshedPolls } from './refreshed-polls.ts';
 import { useListedChats } from '../listed-chats.ts';
-import { useLookBack } from '../scan/use-chat-scan.ts';
+import { useChatScan } from '../scan/use-chat-scan.ts';
 import { useRemoval } from './use-removal.ts';
 
 export interface LibraryScreenProps {
@@ -53,7 +53,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
     order: home === null ? 'newest' : 'waiting',
     text: '',
   });
-  const looking = useLookBack({
+  const looking = useChatScan({
     request,
     myId,
     known: new Set(sent.map(({ messageId }) => messageId)),
@@ -118,7 +118,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
           onClear={() => setWanted({ ...wanted, filter: 'all', text: '' })}
         />
       )}
-      <LookPanel request={request} looking={looking} home={home} />
+      <ScanPanel request={request} looking={looking} home={home} />
       <ListFoot sent={sent} />
     </section>
   );

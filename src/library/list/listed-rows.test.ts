@@ -5,9 +5,9 @@ import { rowView } from './row-view.ts';
 import { samplePoll } from '../../testing/sample-poll.ts';
 
 const sent = [
-  { messageId: 1, chatId: 91, sentAt: 100, campaign: 'a' },
-  { messageId: 2, chatId: 91, sentAt: 200, campaign: 'b' },
-  { messageId: 3, chatId: 92, sentAt: 201, campaign: 'b' },
+  { messageId: 1, chatId: 91, sentAt: 100, sendId: 'a' },
+  { messageId: 2, chatId: 91, sentAt: 200, sendId: 'b' },
+  { messageId: 3, chatId: 92, sentAt: 201, sendId: 'b' },
 ];
 const found = [
   { messageId: 1, chatId: 91, dialogId: 'sg5', authorId: 7, sentAt: 100 },
@@ -27,7 +27,7 @@ describe('the list of polls', () => {
   it('knows whose a poll is, and how its chat is addressed', () => {
     const all = listedPolls(sent, found, 7);
     expect(all.find(({ messageId }) => messageId === 1)).toMatchObject({ mine: true, dialogId: 'sg5' });
-    expect(all.find(({ messageId }) => messageId === 4)).toMatchObject({ mine: false, campaign: null });
+    expect(all.find(({ messageId }) => messageId === 4)).toMatchObject({ mine: false, sendId: null });
   });
 });
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ago } from '../../i18n/format.ts';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import type { PollRow } from '../../poll/listed-polls.ts';
 import type { RowView } from './row-view.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -89,7 +89,7 @@ export function PollRowView({
 }
 
 function RowLead({ row }: { readonly row: RowView }) {
-  const { words: lead, isTie } = leadOf(row, useLocale());
+  const { words: lead, isTie } = leadOf(row, currentLocale());
   return (
     <span className="line-clamp-2 min-w-0 text-sm text-secondary empty:max-lg:hidden lg:text-base">
       {lead === '' ? null : (
@@ -107,7 +107,7 @@ function RowLead({ row }: { readonly row: RowView }) {
 /** What was deleted, or stands in a chat that I have left, need not stay in the list; polls of others are not kept in it. */
 function isRemovable({ state, polls }: RowView): boolean {
   const isGone = state === 'deleted' || state === 'no-access';
-  return isGone && polls.every(({ campaign }) => campaign !== null);
+  return isGone && polls.every(({ sendId }) => sendId !== null);
 }
 
 function RemoveButton({
@@ -137,7 +137,7 @@ function titleId({ key }: RowView): string {
 }
 
 function RowChat({ row, chats }: { readonly row: RowView; readonly chats: ListedChats }) {
-  const locale = useLocale();
+  const locale = currentLocale();
   const [first] = row.polls;
   const chat = first && row.polls.length === 1 ? chats.known.get(first.chatId) : undefined;
   return (

@@ -64,6 +64,6 @@ export function useRemoval(
   };
 }
 
-function inIndex({ messageId, chatId, sentAt, campaign }: PollRow['polls'][number]): SentPoll[] {
-  return campaign === null ? [] : [{ messageId, chatId, sentAt, campaign }];
+function inIndex({ messageId, chatId, sentAt, sendId }: PollRow['polls'][number]): SentPoll[] {
+  return sendId === null ? [] : [{ messageId, chatId, sentAt, sendId }];
 }

@@ -13,20 +13,20 @@ import {
 } from '../../poll/poll-scan.ts';
 
 /** Where looking through chats stands. */
-export interface LookState {
+export interface ScanState {
   readonly chats: readonly ChatScan[];
   readonly found: readonly FoundPoll[];
   /** Whether the portal tells which messages hold polls; null while nothing has shown it. */
   readonly tells: boolean | null;
 }
 
-export interface LookRun {
+export interface ScanRun {
   readonly request: PortalRequest;
   readonly myId: number;
   /** Message ids of polls that we know of. */
   readonly known: ReadonlySet<number>;
   readonly signal: AbortSignal;
-  readonly onProgress: (state: LookState) => void;
+  readonly onProgress: (state: ScanState) => void;
 }
 
 /** Chats read at once, a page each: as many commands as a batch takes. */
@@ -37,7 +37,7 @@ const AT_ONCE = 50;
  * had its pages. Where the portal does not tell which messages hold polls, my own messages are asked one by one.
  * Ends early when the signal says so. Throws PortalError when a batch fails; the last progress is where to go on.
  */
-export async function lookBack(begin: LookState, run: LookRun): Promise<void> {
+export async function scanChats(begin: ScanState, run: ScanRun): Promise<void> {
   let state = begin;
   for (;;) {
     const going = state.chats.filter(isGoing).slice(0, AT_ONCE);
@@ -53,11 +53,11 @@ export async function lookBack(begin: LookState, run: LookRun): Promise<void> {
 }
 
 async function afterPage(
-  state: LookState,
+  state: ScanState,
   chat: ChatScan,
   page: HistoryPage | null,
-  run: LookRun,
-): Promise<LookState> {
+  run: ScanRun,
+): Promise<ScanState> {
   const chats = state.chats.map((one) => (one === chat ? withPage(chat, page) : one));
   if (page === null) return { ...state, chats };
   let tells = state.tells === true ? true : (tellsPolls(page, run.known) ?? state.tells);
@@ -68,7 +68,7 @@ async function afterPage(
 }
 
 /** My own messages of a page that hold polls, asked one by one. */
-async function provenPolls({ messages }: HistoryPage, run: LookRun): Promise<ReadonlySet<number>> {
+async function provenPolls({ messages }: HistoryPage, run: ScanRun): Promise<ReadonlySet<number>> {
   const mine = messages.filter(({ authorId, isStub }) => authorId === run.myId && !isStub);
   if (mine.length === 0) return new Set();
   const readings = await getEach(

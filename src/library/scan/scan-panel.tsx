@@ -5,21 +5,21 @@ import type { Chat } from '../../poll/chat.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
-import type { LookBack } from './use-chat-scan.ts';
-import { LookStatus } from './scan-status.tsx';
+import type { ChatScanning } from './use-chat-scan.ts';
+import { ScanStatus } from './scan-status.tsx';
 
 const ChatPicker = lazy(async () => ({
   default: (await import('../../chats/chat-picker.tsx')).ChatPicker,
 }));
 
 /** Polls that the list does not have by itself are looked for in the histories of chats, when somebody asks. */
-export function LookPanel({
+export function ScanPanel({
   request,
   looking,
   home,
 }: {
   readonly request: PortalRequest;
-  readonly looking: LookBack;
+  readonly looking: ChatScanning;
   /** Its placement looks through this chat alone, and begins by itself. */
   readonly home: { readonly title: string } | null;
 }) {
@@ -27,7 +27,7 @@ export function LookPanel({
   const [chosen, setChosen] = useState<readonly Chat[]>([]);
   const titles = new Map(chosen.map(({ dialogId, title }) => [dialogId, title]));
   if (home !== null) {
-    return looking.chats.length === 0 ? null : <LookStatus looking={looking} titles={titles} />;
+    return looking.chats.length === 0 ? null : <ScanStatus looking={looking} titles={titles} />;
   }
   if (!isOpen) {
     return (
@@ -70,7 +70,7 @@ export function LookPanel({
           {t('library.look.close')}
         </Button>
       </div>
-      {looking.chats.length === 0 ? null : <LookStatus looking={looking} titles={titles} />}
+      {looking.chats.length === 0 ? null : <ScanStatus looking={looking} titles={titles} />}
     </Card>
   );
 }

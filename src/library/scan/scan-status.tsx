@@ -1,23 +1,23 @@
 import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { date } from '../../i18n/format.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { TryAgain } from '../../ui/feedback/try-again.tsx';
 import { Progress } from '../../ui/feedback/progress.tsx';
-import type { LookBack } from './use-chat-scan.ts';
+import type { ChatScanning } from './use-chat-scan.ts';
 
 /** How far back chats have been looked through, what was found, and how it goes on. */
-export function LookStatus({
+export function ScanStatus({
   looking,
   titles,
 }: {
-  readonly looking: LookBack;
+  readonly looking: ChatScanning;
   /** Of the chats, by dialog id. */
   readonly titles: ReadonlyMap<string, string>;
 }) {
-  const locale = useLocale();
+  const locale = currentLocale();
   const { chats, found, isLooking, error, tells, progress } = looking;
   const failed = chats.filter(({ state }) => state === 'failed');
   const isWhole = chats.every(({ state }) => state === 'end');
@@ -58,7 +58,7 @@ export function LookStatus({
 }
 
 /** To the beginning of all of them, or to the latest of the days that were reached. */
-function reachWords({ chats, found }: LookBack, isWhole: boolean): string {
+function reachWords({ chats, found }: ChatScanning, isWhole: boolean): string {
   const count = found.length;
   if (isWhole) return t('library.look.whole', { count });
   const days = chats.flatMap(({ state, lookedTo }) =>

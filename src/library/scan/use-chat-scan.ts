@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PortalRequest } from '../../bitrix24/door/request.ts';
 import { furtherBack, isGoing, scanOf, type FoundPoll } from '../../poll/poll-scan.ts';
-import { lookBack, type LookState } from './scan-chats.ts';
+import { scanChats, type ScanState } from './scan-chats.ts';
 
 /** Looking through the histories of chats for polls. */
-export interface LookBack extends LookState {
+export interface ChatScanning extends ScanState {
   readonly isLooking: boolean;
   /** Why it stopped before its time; null otherwise. */
   readonly error: unknown;
@@ -26,23 +26,23 @@ interface Options {
   readonly onFound: (found: readonly FoundPoll[]) => void;
 }
 
-const NOTHING: LookState = { chats: [], found: [], tells: null };
+const NOTHING: ScanState = { chats: [], found: [], tells: null };
 
 /** The state of looking back, and the ways to start and stop it. It stops when its screen is gone. */
-export function useLookBack({ request, myId, known, pages, onFound }: Options): LookBack {
+export function useChatScan({ request, myId, known, pages, onFound }: Options): ChatScanning {
   const [state, setState] = useState(NOTHING);
   const [isLooking, setLooking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  async function run(begin: LookState): Promise<void> {
+  async function run(begin: ScanState): Promise<void> {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
     const { signal } = control;
     let last = begin;
-    const onProgress = (next: LookState) => {
+    const onProgress = (next: ScanState) => {
       last = next;
       if (!signal.aborted) setState(next);
     };
@@ -50,7 +50,7 @@ export function useLookBack({ request, myId, known, pages, onFound }: Options): 
     setError(null);
     setLooking(true);
     try {
-      await lookBack(begin, { request, myId, known, signal, onProgress });
+      await scanChats(begin, { request, myId, known, signal, onProgress });
     } catch (thrown) {
       if (!signal.aborted) setError(thrown);
     }

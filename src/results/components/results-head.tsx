@@ -2,7 +2,7 @@ import { ago } from '../../i18n/format.ts';
 import { t } from '../../i18n/t.ts';
 import type { Poll } from '../../poll/poll.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { usePassingTime } from '../../ui/hooks/use-now.ts';
+import { useNow } from '../../ui/hooks/use-now.ts';
 import type { RefreshFailure } from '../../refresh/refresh-interval.ts';
 
 const JUST_NOW = 10_000;
@@ -39,7 +39,7 @@ export function ResultsHead({
 }
 
 function Age({ updatedAt, isLive }: { readonly updatedAt: number; readonly isLive: boolean }) {
-  const now = usePassingTime(1000);
+  const now = useNow(1000);
   const isFresh = isLive && now - updatedAt < JUST_NOW;
   return (
     <span className="ms-auto">

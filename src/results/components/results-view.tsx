@@ -3,10 +3,10 @@ import { t } from '../../i18n/t.ts';
 import { ballotRight } from '../../poll/ballot.ts';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useCalmText } from '../../ui/hooks/use-throttled.ts';
+import { useThrottled } from '../../ui/hooks/use-throttled.ts';
 import { failureKind } from '../../refresh/refresh-interval.ts';
 import { useDownloads } from '../export/downloads.ts';
-import { useKeptFocus } from '../../ui/hooks/use-focus-rescue.ts';
+import { useFocusRescue } from '../../ui/hooks/use-focus-rescue.ts';
 import type { RefreshedPoll } from '../refreshed-poll.ts';
 import { usePostOffer } from '../posting/use-post-offer.ts';
 import { useShownOutcome } from '../outcome/shown-outcome.ts';
@@ -38,14 +38,14 @@ export function ResultsView({ live, shown }: { readonly live: RefreshedPoll; rea
   const outcome = useShownOutcome(shown);
   const { tally, kept } = outcome;
   const failure = failureKind(live.error);
-  const news = useCalmText(newsWords(poll, outcome.standing.sentences.join(' ')), NEWS_PAUSE);
+  const news = useThrottled(newsWords(poll, outcome.standing.sentences.join(' ')), NEWS_PAUSE);
   const [isVoting, setVoting] = useState(false);
   const [dialog, setDialog] = useState<PollDialog | null>(null);
   // A transition shows what it has waited for at once; what suspends otherwise, React hides for 300 ms.
   const open = (asked: PollDialog) => startTransition(() => setDialog(asked));
   const offer = usePostOffer(shown, kept);
   const ballotIsOpen = isVoting && ballotRight(poll) !== 'none';
-  const keptFocus = useKeptFocus();
+  const keptFocus = useFocusRescue();
   const downloads = useDownloads(shown);
   return (
     <div

@@ -1,4 +1,4 @@
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/overlay/menu.tsx';
 import { separatorsOf, type Downloads } from './downloads.ts';
@@ -13,7 +13,7 @@ export function DownloadMenu({
   readonly downloads: Downloads;
 }) {
   const isPublic = poll.anonymity === 'public';
-  const separators = separatorsOf(useLocale());
+  const separators = separatorsOf(currentLocale());
   const totalsOnly = isGone ? t('export.totals.gone') : t('export.totals');
   return (
     <Menu

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { PortalError } from '../../bitrix24/door/portal-error.ts';
 import { listSeparatorOf } from '../../i18n/locales.ts';
-import { useLocale } from '../../i18n/t.ts';
+import { currentLocale } from '../../i18n/t.ts';
 import { fileNameOf } from '../../poll/export/file-name.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
@@ -24,7 +24,7 @@ const ENDINGS = { xlsx: 'xlsx', csv: 'csv', 'csv-other': 'csv', picture: 'png', 
 
 /** The poll as a file. What makes one is loaded when it is asked for. */
 export function useDownloads(shown: ShownPoll): Downloads {
-  const locale = useLocale();
+  const locale = currentLocale();
   const { mutate, isPending, variables, data, error } = useMutation({
     mutationFn: async (kind: DownloadKind) => {
       const file = await fileOf(kind, shown, locale);

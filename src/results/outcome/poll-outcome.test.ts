@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { sampleChat } from '../../testing/sample-chat.ts';
 import { samplePoll } from '../../testing/sample-poll.ts';
 import { electorateOf } from './poll-outcome.ts';
-import type { WhoIsLeft } from '../turnout/use-non-voters.ts';
+import type { NonVoters } from '../turnout/use-non-voters.ts';
 
 const poll = samplePoll({ voters: 5 });
 const chat = sampleChat({ members: 12 });
-const known = (isComplete: boolean): WhoIsLeft => ({
+const known = (isComplete: boolean): NonVoters => ({
   face: 'known',
   participation: { members: 8, voted: 1, guests: 2, left: [] },
   isComplete,

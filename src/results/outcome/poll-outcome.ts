@@ -6,7 +6,7 @@ import type { Tally } from '../../poll/tally.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { knownChat, type PollChat } from '../shown-poll.ts';
 import { leaderWords } from '../tally-words.ts';
-import type { WhoIsLeft } from '../turnout/use-non-voters.ts';
+import type { NonVoters } from '../turnout/use-non-voters.ts';
 
 /** Chats in which people vote who are no members. */
 const OPEN_KINDS: ReadonlySet<string> = new Set(['open', 'channel']);
@@ -15,7 +15,7 @@ const OPEN_KINDS: ReadonlySet<string> = new Set(['open', 'channel']);
 export function electorateOf(
   { voters, anonymity }: Pick<Poll, 'voters' | 'anonymity'>,
   chat: PollChat,
-  who: WhoIsLeft,
+  who: NonVoters,
 ): Electorate {
   const known = knownChat(chat);
   const isOpen = isOpenChat(chat);
@@ -57,7 +57,7 @@ export function standingOf(
     readonly poll: Poll;
     readonly tally: Tally;
     readonly chat: PollChat;
-    readonly who: WhoIsLeft;
+    readonly who: NonVoters;
   },
   rule: Rule | null,
   locale: string,

@@ -1,4 +1,4 @@
-import { useLocale } from '../../i18n/t.ts';
+import { currentLocale } from '../../i18n/t.ts';
 import type { Poll } from '../../poll/poll.ts';
 import type { Rule } from '../../poll/outcome/decision-rule.ts';
 import { notesFor } from '../../poll/outcome/poll-notes.ts';
@@ -6,7 +6,7 @@ import { tallyOf, type Tally } from '../../poll/tally.ts';
 import { usePollNotes, type SavedNotes } from '../../memory/use-poll-notes.ts';
 import { isOpenChat, standingOf, type Standing } from './poll-outcome.ts';
 import { knownChat, type PollChat, type ShownPoll } from '../shown-poll.ts';
-import { useWhoIsLeft, type WhoIsLeft } from '../turnout/use-non-voters.ts';
+import { useNonVoters, type NonVoters } from '../turnout/use-non-voters.ts';
 
 /** In a larger chat the members are not read for a rule alone: each two hundred of them are a call. */
 const COUNTED_AT_ONCE = 1000;
@@ -19,17 +19,17 @@ export interface ShownOutcome {
   readonly standing: Standing;
   readonly kept: SavedNotes;
   /** Who of the chat has voted, as far as it is read. */
-  readonly who: WhoIsLeft;
+  readonly who: NonVoters;
 }
 
 export function useShownOutcome(shown: ShownPoll): ShownOutcome {
   const { session, poll, chat, isGone } = shown;
-  const locale = useLocale();
+  const locale = currentLocale();
   const kept = usePollNotes(session.request);
   const tally = tallyOf(poll);
   const { rule } = notesFor(kept.notes ?? [], poll.messageId);
   const isSmall = (knownChat(chat)?.members ?? 0) <= COUNTED_AT_ONCE;
-  const { who } = useWhoIsLeft(shown, {
+  const { who } = useNonVoters(shown, {
     isWanted: !isGone && isSmall && rule !== null && asksForMembers(rule, poll, chat),
   });
   return { tally, rule, standing: standingOf({ poll, tally, chat, who }, rule, locale), kept, who };

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { leftQueries } from '../turnout/turnout-queries.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 import { useReminding } from './use-reminding.ts';
-import { useWhoIsLeft } from '../turnout/use-non-voters.ts';
+import { useNonVoters } from '../turnout/use-non-voters.ts';
 import { LeftFaces } from '../turnout/non-voters-faces.tsx';
 import { LeftSkeleton } from '../turnout/non-voters-skeleton.tsx';
 import { RemindForm } from './remind-form.tsx';
@@ -21,7 +21,7 @@ export function RemindDialog({
   readonly onClose: () => void;
 }) {
   const { session, poll, chat, isGone } = shown;
-  const left = useWhoIsLeft(shown, { isWanted: true, isFresh: true });
+  const left = useNonVoters(shown, { isWanted: true, isFresh: true });
   const { data: before } = useQuery(
     leftQueries.beforeReminding(session.request, chat.dialogId, poll.messageId),
   );

@@ -19,7 +19,7 @@ import type { BeforeReminding } from '../turnout/turnout-queries.ts';
 import type { ReminderWay } from './send-reminders.ts';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
 import type { RemindingRun } from './use-reminding.ts';
-import type { AskedWhoIsLeft, WhoIsLeft } from '../turnout/use-non-voters.ts';
+import type { AskedNonVoters, NonVoters } from '../turnout/use-non-voters.ts';
 import { MessagePreview } from './message-preview.tsx';
 import { PartialNotice } from '../turnout/partial-notice.tsx';
 import { PeopleChoice } from './people-choice.tsx';
@@ -31,8 +31,8 @@ const WAYS: readonly ReminderWay[] = ['reply', 'notices'];
 
 interface RemindFormProps {
   readonly shown: ShownPoll;
-  readonly left: AskedWhoIsLeft;
-  readonly known: WhoIsLeft & { readonly face: 'known' };
+  readonly left: AskedNonVoters;
+  readonly known: NonVoters & { readonly face: 'known' };
   readonly before: BeforeReminding;
   readonly run: RemindingRun;
   readonly onClose: () => void;

@@ -1,6 +1,6 @@
 import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { portalErrorText } from '../../i18n/portal-error-text.ts';
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/overlay/dialog.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
@@ -21,7 +21,7 @@ export function RemindReport({
   readonly report: ReminderReport;
   readonly onClose: () => void;
 }) {
-  const list = new Intl.ListFormat(useLocale());
+  const list = new Intl.ListFormat(currentLocale());
   const { reminded, undelivered, voted, isClosed, open } = report;
   const named = (people: readonly Member[]): string => {
     const names = people.slice(0, NAMED).map(({ name }) => name);

@@ -5,7 +5,7 @@ import { failureOf } from '../../bitrix24/door/portal-error.ts';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { TryAgain } from '../../ui/feedback/try-again.tsx';
 import { StateView } from '../../ui/feedback/state-view.tsx';
-import type { AskedWhoIsLeft } from './use-non-voters.ts';
+import type { AskedNonVoters } from './use-non-voters.ts';
 import { LeftList } from './non-voters-list.tsx';
 import { LeftSkeleton } from './non-voters-skeleton.tsx';
 import { PartialNotice } from './partial-notice.tsx';
@@ -16,7 +16,7 @@ export function LeftFaces({
   voters,
   chatTitle,
 }: {
-  readonly left: AskedWhoIsLeft;
+  readonly left: AskedNonVoters;
   /** How many voted, by the poll itself. */
   readonly voters: number;
   readonly chatTitle: string;

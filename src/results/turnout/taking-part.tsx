@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { knownChat, type ShownPoll } from '../shown-poll.ts';
-import { useWhoIsLeft } from './use-non-voters.ts';
+import { useNonVoters } from './use-non-voters.ts';
 import { LeftSkeleton } from './non-voters-skeleton.tsx';
 import { TurnoutView } from './turnout-view.tsx';
 
@@ -21,7 +21,7 @@ export function TakingPart({
 }) {
   const { poll, chat, isGone } = shown;
   const [isOpen, setOpen] = useState(false);
-  const left = useWhoIsLeft(shown, { isWanted: isOpen && !isGone });
+  const left = useNonVoters(shown, { isWanted: isOpen && !isGone });
   const mayRemind = poll.open && poll.anonymity === 'public' && !isGone;
   return (
     <div className="grid grid-cols-1 gap-3">

@@ -2,7 +2,7 @@ import { percentWords } from '../../i18n/percent-words.ts';
 import { t } from '../../i18n/t.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { turnoutNow } from './turnout-now.ts';
-import type { WhoIsLeft } from './use-non-voters.ts';
+import type { NonVoters } from './use-non-voters.ts';
 
 /** How many have voted: of the members, once they are read; of the chat's own counter, with a tilde, until then. */
 export function TurnoutView({
@@ -13,7 +13,7 @@ export function TurnoutView({
   readonly voters: number;
   /** The chat's own counter, 0 when not known. */
   readonly members: number;
-  readonly who: WhoIsLeft;
+  readonly who: NonVoters;
 }) {
   const { words, turnout } = turnoutNow(voters, members, who);
   return (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocale } from '../../i18n/t.ts';
+import { currentLocale } from '../../i18n/t.ts';
 import { headCount, participationOf, type Participation } from '../../poll/turnout/non-voters.ts';
 import { leftQueries } from './turnout-queries.ts';
 import type { ShownPoll } from '../shown-poll.ts';
 
 /** Who has not voted yet, as far as one may know. */
-export type WhoIsLeft =
+export type NonVoters =
   | { readonly face: 'loading' }
   | { readonly face: 'failed'; readonly error: Error }
   /** Names are hidden: all there is to know is how many count. */
@@ -17,8 +17,8 @@ export type WhoIsLeft =
       readonly isComplete: boolean;
     };
 
-export interface AskedWhoIsLeft {
-  readonly who: WhoIsLeft;
+export interface AskedNonVoters {
+  readonly who: NonVoters;
   readonly isTrying: boolean;
   readonly tryAgain: () => void;
 }
@@ -28,11 +28,11 @@ export interface AskedWhoIsLeft {
  * first voters, which come with the results anyway, are all of them, and nothing more is asked. `isFresh`: voters are
  * read again at first, since votes that cancel one another out leave the numbers as they were.
  */
-export function useWhoIsLeft(
+export function useNonVoters(
   { session, poll, chat, voters }: ShownPoll,
   { isWanted, isFresh = false }: { readonly isWanted: boolean; readonly isFresh?: boolean },
-): AskedWhoIsLeft {
-  const locale = useLocale();
+): AskedNonVoters {
+  const locale = currentLocale();
   const { request } = session;
   const isPublic = poll.anonymity === 'public';
   const members = useQuery({ ...leftQueries.members(request, chat.dialogId), enabled: isWanted });
@@ -50,7 +50,7 @@ export function useWhoIsLeft(
   };
   return { who: look(), isTrying, tryAgain };
 
-  function look(): WhoIsLeft {
+  function look(): NonVoters {
     if (members.data === undefined) {
       return members.isError ? { face: 'failed', error: members.error } : { face: 'loading' };
     }

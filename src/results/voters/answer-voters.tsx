@@ -1,4 +1,4 @@
-import { t, useLocale } from '../../i18n/t.ts';
+import { t, currentLocale } from '../../i18n/t.ts';
 import type { PollAnswer, Voter } from '../../poll/poll.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +16,7 @@ export function AnswerVoters({
   /** null where nobody may know them. */
   readonly onShowAll: (() => void) | null;
 }) {
-  const list = new Intl.ListFormat(useLocale());
+  const list = new Intl.ListFormat(currentLocale());
   const shown = voters.slice(0, SHOWN);
   const rest = Math.max(answer.votes, voters.length) - shown.length;
   if (shown.length + rest === 0) return null;

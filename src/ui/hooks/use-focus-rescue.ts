@@ -4,7 +4,7 @@ import { useEffect, useRef, type FocusEvent } from 'react';
  * Keeps the focus inside an area whose parts come and go: when the element that had it leaves the page, the first
  * ticked choice, choice, or button of the actions gets it.
  */
-export function useKeptFocus() {
+export function useFocusRescue() {
   const area = useRef<HTMLDivElement>(null);
   const holder = useRef<Element | null>(null);
   useEffect(() => {

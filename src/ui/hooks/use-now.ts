@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** The clock, ms since the epoch, looked at every `step` milliseconds: for "12 seconds ago". */
-export function usePassingTime(step: number): number {
+export function useNow(step: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), step);

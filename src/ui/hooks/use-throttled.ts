@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** `text`, but changing no more often than every `pause` milliseconds: what is read aloud must not flood. */
-export function useCalmText(text: string, pause: number): string {
+export function useThrottled(text: string, pause: number): string {
   const [said, setSaid] = useState(text);
   const saidAt = useRef(0);
   useEffect(() => {

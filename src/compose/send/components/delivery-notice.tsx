@@ -1,4 +1,4 @@
-import { useLocale } from '../../../i18n/t.ts';
+import { currentLocale } from '../../../i18n/t.ts';
 import type { DeliveryState } from '../../../poll/delivery/delivery.ts';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import { listTitles } from '../../components/list-titles.ts';
@@ -6,7 +6,7 @@ import { deliveryWords, type DeliveryGroup } from './delivery-words.ts';
 
 /** How the sending to some chats ended: one sentence for all that ended alike. */
 export function DeliveryNotice({ group: { titles, state } }: { readonly group: DeliveryGroup }) {
-  return <Notice {...looksOf(state)}>{deliveryWords(listTitles(titles, useLocale()), state)}</Notice>;
+  return <Notice {...looksOf(state)}>{deliveryWords(listTitles(titles, currentLocale()), state)}</Notice>;
 }
 
 function looksOf({ step }: DeliveryState) {

@@ -2,7 +2,7 @@ import { PortalError } from '../../../bitrix24/door/portal-error.ts';
 import { useChatNames } from '../../../chat-names/use-chat-names.ts';
 import { number, time } from '../../../i18n/format.ts';
 import { portalErrorText } from '../../../i18n/portal-error-text.ts';
-import { t, useLocale } from '../../../i18n/t.ts';
+import { t, currentLocale } from '../../../i18n/t.ts';
 import type { StoppedPoll } from '../../../poll/delivery/stopped-polls.ts';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import type { Compose } from '../../use-compose.ts';
@@ -43,7 +43,7 @@ export function SendNotices({ compose }: { readonly compose: Compose }) {
 
 /** Polls that were stopped: each question once, with the chats in which it may stand. */
 function MayStand({ polls }: { readonly polls: readonly StoppedPoll[] }) {
-  const locale = useLocale();
+  const locale = currentLocale();
   const names = useChatNames(polls.map(({ chat }) => chat));
   const questions = [...new Set(polls.map(({ question }) => question))];
   return questions.map((question) => (

@@ -1,5 +1,5 @@
 import { useChatNames } from '../../../chat-names/use-chat-names.ts';
-import { t, useLocale } from '../../../i18n/t.ts';
+import { t, currentLocale } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import type { SendReport } from '../send-report.ts';
@@ -11,7 +11,7 @@ interface SentNoticeProps {
 
 /** Above the fresh form: where the poll before it went, and the way to its results. */
 export function SentNotice({ report, onOpenResults }: SentNoticeProps) {
-  const list = new Intl.ListFormat(useLocale());
+  const list = new Intl.ListFormat(currentLocale());
   const names = useChatNames(report.sent.map(({ chat }) => chat));
   const [first] = report.sent;
   return (
