@@ -43,7 +43,7 @@ export function PollForm(props: PollFormProps) {
   const rows = form.values.answers;
 
   const focusAtOpening = useEffectEvent(() => {
-    focus.request(form.values.chats.length > 0 ? 'question' : 'chats');
+    focus.offer(form.values.chats.length > 0 ? 'question' : 'chats');
   });
   useEffect(() => focusAtOpening(), []);
   useEffect(() => {

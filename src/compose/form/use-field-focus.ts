@@ -14,6 +14,8 @@ export interface FieldFocus {
   readonly register: (name: string, field: HTMLElement | null) => void;
   /** Puts the focus there after the coming render, or as soon as the field is on screen. */
   readonly request: (name: string) => void;
+  /** The same, unless the person has meanwhile put the focus somewhere else that is to be seen. */
+  readonly offer: (name: string) => void;
   /** Puts the focus and the caret there after the coming render. */
   readonly restore: (caret: Caret) => void;
   /** An element loses the focus; where it is a field, its caret is remembered. */
@@ -34,17 +36,19 @@ export function useFieldFocus(): FieldFocus {
 function createFieldFocus(): FieldFocus {
   const fields = new Map<string, HTMLElement>();
   let wanted: string | null = null;
+  let isOffer = false;
   let wantedCaret: Caret | null = null;
   let left: Caret | null = null;
 
   function settle(): void {
     const field = wanted === null ? undefined : fields.get(wanted);
     if (!field?.isConnected) return;
-    field.focus();
+    if (!(isOffer && isElsewhere(fields))) field.focus();
     if (wantedCaret?.field === wanted && isText(field)) {
       field.setSelectionRange(wantedCaret.start, wantedCaret.end);
     }
     wanted = null;
+    isOffer = false;
     wantedCaret = null;
   }
 
@@ -63,12 +67,20 @@ function createFieldFocus(): FieldFocus {
     },
     request(name) {
       wanted = name;
+      isOffer = false;
+      wantedCaret = null;
+      queueMicrotask(settle);
+    },
+    offer(name) {
+      wanted = name;
+      isOffer = true;
       wantedCaret = null;
       queueMicrotask(settle);
     },
     restore(caret) {
       // Not before the render: a new value takes the caret to its end.
       wanted = caret.field;
+      isOffer = false;
       wantedCaret = caret;
     },
     leave(element) {
@@ -77,6 +89,13 @@ function createFieldFocus(): FieldFocus {
     caret: () => caretOf(document.activeElement) ?? left,
     settle,
   };
+}
+
+/** Whether something visible has the focus that is no field of the form, such as a menu. */
+function isElsewhere(fields: ReadonlyMap<string, HTMLElement>): boolean {
+  const active = document.activeElement;
+  if (active === null || active === document.body || !active.checkVisibility()) return false;
+  return ![...fields.values()].some((field) => field === active);
 }
 
 function isText(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
