@@ -10,6 +10,7 @@ test('on a portal without https a poll is written, sent, voted in and read', asy
   quorum,
 }) => {
   await portalPage.open('#/app');
+  await expect(quorum.question).toBeVisible();
   const isSecure = await quorum.frame.locator('body').evaluate(() => globalThis.isSecureContext);
   expect(isSecure).toBe(false);
   await quorum.choose('Product team');
