@@ -12,13 +12,13 @@ import { showHook } from './show-hook.ts';
 const SAVE = 'user.option.set';
 const refusal = { kind: 'status', status: 400, code: 'ACCESS_DENIED', method: SAVE } as const;
 
-const SENT = { messageId: 5001, chatId: 91, sentAt: 1_790_000_000, campaign: 'lunch' };
+const SENT = { messageId: 5001, chatId: 91, sentAt: 1_790_000_000, sendId: 'lunch' };
 const ROW: PollRow = {
   key: 'lunch',
   sentAt: SENT.sentAt,
   polls: [
     { ...SENT, dialogId: 'chat91', mine: true },
-    { ...SENT, messageId: 5002, dialogId: 'chat91', mine: true, campaign: null },
+    { ...SENT, messageId: 5002, dialogId: 'chat91', mine: true, sendId: null },
   ],
 };
 

@@ -30,13 +30,13 @@ function idsOf(polls: readonly { readonly messageId: number }[]): number[] {
   return polls.map(({ messageId }) => messageId);
 }
 
-function delivery(messageId: number, campaign: string): SentDelivery {
+function delivery(messageId: number, sendId: string): SentDelivery {
   const chat = { dialogId: 'chat91', chatId: 91, title: 'Product team' };
-  return { messageId, chat, sentAt: 1_790_000_000, campaign };
+  return { messageId, chat, sentAt: 1_790_000_000, sendId };
 }
 
 function row(messageId: number): SentPoll {
-  return { messageId, chatId: 91, sentAt: 1_790_000_000, campaign: 'lunch' };
+  return { messageId, chatId: 91, sentAt: 1_790_000_000, sendId: 'lunch' };
 }
 
 test('sent polls are in the index at once and on the portal soon', async () => {

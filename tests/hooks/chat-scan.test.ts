@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { useLookBack } from '../../src/library/scan/use-chat-scan.ts';
+import { useChatScan } from '../../src/library/scan/use-chat-scan.ts';
 import type { FoundPoll } from '../../src/poll/poll-scan.ts';
 import { MIRA, startCompany } from '../company.ts';
 import { showHook } from './show-hook.ts';
@@ -22,7 +22,7 @@ function showLookBack(pages: number) {
   const questions = (polls: readonly FoundPoll[]) =>
     polls.map(({ messageId }) => company.world.messages.get(messageId)?.text ?? '');
   const { result, unmount } = showHook(() =>
-    useLookBack({ request, myId: MIRA, known, pages, onFound: (polls) => given.push(questions(polls)) }),
+    useChatScan({ request, myId: MIRA, known, pages, onFound: (polls) => given.push(questions(polls)) }),
   );
   return {
     company,
