@@ -25,7 +25,7 @@ import { useSending } from './send/use-sending.ts';
 import type { FieldProblem } from './form/visible-problems.ts';
 
 interface ComposeTools {
-  readonly session: Session;
+  readonly session: Pick<Session, 'request'>;
   readonly me: Me;
   readonly store: DraftStore;
   /** Polls that were stopped while unclear. */

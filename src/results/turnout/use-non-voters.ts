@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Session } from '../../bitrix24/door/session.ts';
 import { currentLocale } from '../../i18n/t.ts';
+import type { ChatRef } from '../../poll/chat.ts';
 import { headCount, participationOf, type Participation } from '../../poll/turnout/non-voters.ts';
 import { leftQueries } from './turnout-queries.ts';
 import type { ShownPoll } from '../shown-poll.ts';
@@ -23,13 +25,19 @@ export interface AskedNonVoters {
   readonly tryAgain: () => void;
 }
 
+/** As much of a poll on screen as is needed to find out who has not voted. */
+interface PollWithSomeVoters extends Pick<ShownPoll, 'poll' | 'voters'> {
+  readonly session: Pick<Session, 'request'>;
+  readonly chat: Pick<ChatRef, 'dialogId'>;
+}
+
 /**
  * Reads members, and for a public poll all its voters, once `isWanted`; kept for five minutes. With few votes the
  * first voters, which come with the results anyway, are all of them, and nothing more is asked. `isFresh`: voters are
  * read again at first, since votes that cancel one another out leave the numbers as they were.
  */
 export function useNonVoters(
-  { session, poll, chat, voters }: ShownPoll,
+  { session, poll, chat, voters }: PollWithSomeVoters,
   { isWanted, isFresh = false }: { readonly isWanted: boolean; readonly isFresh?: boolean },
 ): AskedNonVoters {
   const locale = currentLocale();
