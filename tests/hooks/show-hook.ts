@@ -4,7 +4,8 @@ import { createElement, type PropsWithChildren } from 'react';
 import { afterEach } from 'vitest';
 import { createQueryClient } from '../../src/app/query-client.ts';
 
-configure({ asyncUtilTimeout: 5_000 });
+// Less than a test may take, so that a failure says what was expected.
+configure({ asyncUtilTimeout: 4_000 });
 afterEach(cleanup);
 
 /** Runs a hook as a screen does, with the app's own cache. The screen goes when the test ends. */
