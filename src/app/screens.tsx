@@ -1,9 +1,8 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useReducer, useState } from 'react';
 import type { Session } from '../bitrix24/door/session.ts';
 import type { SendReport } from '../compose/send/send-report.ts';
 import { t } from '../i18n/t.ts';
-import type { PollStart } from '../poll/poll-start.ts';
-import type { PollInChat, SentDelivery } from '../poll/sent-polls.ts';
+import type { SentDelivery } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/feedback/notice.tsx';
 import { part } from '../ui/overlay/part.ts';
 import { Tabs } from '../ui/tabs.tsx';
@@ -11,11 +10,10 @@ import { ScreenSkeleton } from './app-skeleton.tsx';
 import type { AppOpening } from './opening-query.ts';
 import { Page } from './page.tsx';
 import { firstScreen, placeOf } from './place.ts';
-import { viewOf, withShown } from './polls/polls-view.ts';
+import { route, viewOf } from './route.ts';
 import { SentStatus } from './polls/sent-status.tsx';
 import { StartNotice } from './start-notice.tsx';
 import { THEME_OPTION } from '../memory/theme.ts';
-import { usePollStart } from './use-poll-start.ts';
 import { useSentPolls } from './use-sent-polls.ts';
 
 const ComposeScreen = part(async () => (await import('../compose/compose-screen.tsx')).ComposeScreen);
@@ -36,52 +34,44 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const place = placeOf(placement, opening);
   const polls = useSentPolls(request);
   const [first] = useState(() => firstScreen(place, opening, placement.code));
-  const [tab, setTab] = useState<string>(first.tab);
-  const [view, setView] = useState(() => viewOf(first.poll === null ? [] : [first.poll], null));
+  const [{ tab, view, start }, navigate] = useReducer(route, {
+    tab: first.tab,
+    view: viewOf(first.poll === null ? [] : [first.poll], null),
+    start: first.start,
+  });
   // From the first look on it stays: what was sought and found in it is there on return.
   const [wasSeen, setWasSeen] = useState(false);
   const isSeen = tab === 'polls';
   if (isSeen && !wasSeen) setWasSeen(true);
-  const writing = usePollStart(first.start);
   const [report, setReport] = useState<SendReport | null>(null);
 
-  const openResults = (sent: readonly PollInChat[], shown: number | null) => {
-    setView(viewOf(sent, shown));
-    setTab('polls');
-  };
   // The button that was pressed is gone from the screen; the way goes on from the tab that came forward.
   useEffect(() => {
     if (polls.now.length > 0) document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }, [polls.now]);
 
-  /** A poll that starts from another one: from every screen that shows polls, this is the way into the form. */
-  const openNewPoll = (start: PollStart) => {
-    writing.begin(start);
-    setTab('compose');
-  };
-
   /** On to what was sent. What the portal changed in it is said there, and the form is the draft's again. */
   const showSent = (finished: SendReport) => {
     setReport(finished);
-    if (!finished.hasRest) writing.end();
-    openResults(polls.add(finished.sent, finished.notes), finished.sent[0]?.messageId ?? null);
+    if (!finished.hasRest) navigate({ to: 'form', start: first.start });
+    const sent = polls.add(finished.sent, finished.notes);
+    navigate({ to: 'results', polls: sent, shown: finished.sent[0]?.messageId ?? null });
   };
 
   const compose = (
     <Suspense fallback={<ScreenSkeleton />}>
-      <StartNotice {...writing} />
+      {start === first.start ? null : (
+        <StartNotice onEnd={() => navigate({ to: 'form', start: first.start })} />
+      )}
       <ComposeScreen
-        key={writing.formKey}
+        key={start?.name ?? 'own'}
         session={session}
         me={opening.me}
         options={opening.options}
         place={place}
-        start={writing.start}
+        start={start}
         onFinished={showSent}
-        onOpenResults={(messageId) => {
-          setTab('polls');
-          setView((before) => withShown(before, polls.now, messageId));
-        }}
+        onOpenResults={(messageId) => navigate({ to: 'shown', messageId, sent: polls.now })}
       >
         {opening.message?.kind === 'unread' ? <Notice role="status">{t('app.messageUnread')}</Notice> : null}
       </ComposeScreen>
@@ -97,9 +87,9 @@ export function Screens({ session, opening }: { readonly session: Session; reado
             request={request}
             report={report}
             onDeleted={(messageIds) => void polls.remove(messageIds).catch(() => undefined)}
-            onRewrite={(start) => {
-              setView({ kind: 'list' });
-              openNewPoll(start);
+            onRewrite={(again) => {
+              navigate({ to: 'list' });
+              navigate({ to: 'form', start: again });
             }}
           />
         </Suspense>
@@ -111,10 +101,8 @@ export function Screens({ session, opening }: { readonly session: Session; reado
           place={place}
           polls={polls}
           view={view}
-          onView={setView}
+          navigate={navigate}
           isShown={isSeen}
-          onNewPoll={openNewPoll}
-          onWrite={() => setTab('compose')}
         />
       </Suspense>
     </div>
@@ -124,7 +112,8 @@ export function Screens({ session, opening }: { readonly session: Session; reado
       <Tabs
         label={t('app.tabs')}
         selected={tab}
-        onSelect={setTab}
+        onSelect={(id) => navigate({ to: 'tab', tab: id === 'polls' ? 'polls' : 'compose' })}
+        onSelectAgain={() => navigate({ to: 'top' })}
         items={[
           { id: 'compose', title: t('app.newPoll'), content: compose, staysMounted: true },
           {

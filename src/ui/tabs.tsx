@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 
 export interface TabItem {
@@ -15,19 +15,37 @@ export interface TabsProps {
   readonly items: readonly TabItem[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
+  /** The selected one was pressed once more. */
+  readonly onSelectAgain?: () => void;
   /** Stands at the end of the row. */
   readonly end?: ReactNode;
 }
 
 /** A row of tabs, and the panel of the selected one. */
-export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
+export function Tabs({ label, items, selected, onSelect, onSelectAgain, end }: TabsProps) {
+  const wasSelected = useRef(false);
+
   return (
     <AriaTabs
       selectedKey={selected}
       onSelectionChange={(key) => onSelect(String(key))}
       className="grid min-w-0 gap-3 sm:gap-4"
     >
-      <div className="flex min-w-0 items-center justify-between gap-2">
+      <div
+        role="presentation"
+        className="flex min-w-0 items-center justify-between gap-2"
+        // React Aria tells of a selection when a tab only gets the focus, too: these are presses.
+        onPointerDownCapture={({ target }) => {
+          wasSelected.current = isSelectedTab(target);
+        }}
+        onClickCapture={({ target, detail }) => {
+          const isAgain = detail === 0 ? isSelectedTab(target) : wasSelected.current;
+          if (isAgain && isTab(target)) onSelectAgain?.();
+        }}
+        onKeyDownCapture={({ target, key }) => {
+          if (key === 'Enter' && isSelectedTab(target)) onSelectAgain?.();
+        }}
+      >
         <TabList
           aria-label={label}
           items={items}
@@ -56,4 +74,12 @@ export function Tabs({ label, items, selected, onSelect, end }: TabsProps) {
       ))}
     </AriaTabs>
   );
+}
+
+function isTab(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role=tab]') !== null;
+}
+
+function isSelectedTab(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role=tab][aria-selected=true]') !== null;
 }

@@ -2,11 +2,10 @@ import { lazy, Suspense } from 'react';
 import type { Session } from '../../bitrix24/door/session.ts';
 import type { ComposePlace } from '../../compose/compose-place.ts';
 import { LibraryScreen } from '../../library/list/library-screen.tsx';
-import type { ListedPoll, PollRow } from '../../poll/listed-polls.ts';
+import type { PollRow } from '../../poll/listed-polls.ts';
 import type { PollStart } from '../../poll/poll-start.ts';
-import type { PollInChat } from '../../poll/sent-polls.ts';
 import { ScreenSkeleton } from '../app-skeleton.tsx';
-import type { PollsView } from './polls-view.ts';
+import { listedPoll, pollInChat, type Navigate, type PollsView } from '../route.ts';
 import type { SentPolls } from '../use-sent-polls.ts';
 
 const OpenPoll = lazy(async () => ({ default: (await import('./open-poll.tsx')).OpenPoll }));
@@ -21,16 +20,15 @@ interface PollsTabProps {
   readonly place: ComposePlace;
   readonly polls: SentPolls;
   readonly view: PollsView;
-  readonly onView: (view: PollsView) => void;
+  readonly navigate: Navigate;
   /** False while another tab is in front: what the list holds stays, and nothing is asked. */
   readonly isShown: boolean;
-  readonly onNewPoll: (start: PollStart) => void;
-  readonly onWrite: () => void;
 }
 
 /** "My polls", or "Polls in this chat": the list, one poll out of it, or one question in several chats. */
 export function PollsTab(props: PollsTabProps) {
-  const { session, place, polls, view, onView, isShown } = props;
+  const { session, place, polls, view, navigate, isShown } = props;
+  const openNewPoll = (start: PollStart) => navigate({ to: 'form', start });
   const isOfChat = place.kind === 'chat';
   const home = isOfChat ? { chatId: 0, title: '', ...place.chat, dialogId: place.dialogId } : null;
 
@@ -42,11 +40,11 @@ export function PollsTab(props: PollsTabProps) {
         home={home}
         sent={polls.index}
         isShown={isShown && view.kind === 'list'}
-        onOpen={(row: PollRow) => onView(opened(row.polls))}
+        onOpen={(row: PollRow) => navigate({ to: 'row', polls: row.polls })}
         onFound={(found) => polls.recover(found.filter(({ authorId }) => authorId === props.myId))}
         onRemove={polls.remove}
         onRestore={polls.restore}
-        onWrite={props.onWrite}
+        onWrite={() => navigate({ to: 'tab', tab: 'compose' })}
       />
       {view.kind === 'list' || !isShown ? null : (
         <div className="grid gap-3 sm:gap-4">
@@ -55,29 +53,23 @@ export function PollsTab(props: PollsTabProps) {
               key={`${view.kind} ${view.polls[0]?.messageId ?? 0}`}
               isOfChat={isOfChat}
               autoFocus={view.isFromList}
-              onPress={() => onView({ kind: 'list' })}
+              onPress={() => navigate({ to: 'list' })}
             />
             {view.kind === 'poll' ? (
               <OpenPoll
                 session={session}
                 polls={view.polls}
                 shown={view.shown}
-                onShow={(shown) => onView({ ...view, shown })}
-                onNewPoll={props.onNewPoll}
-                onOpenPoll={(poll) =>
-                  onView({ kind: 'poll', polls: [poll], shown: poll.messageId, isFromList: true })
-                }
-                onCompare={() =>
-                  onView({ kind: 'comparison', polls: view.polls.map(listedPoll), isFromList: true })
-                }
+                onShow={(messageId) => navigate({ to: 'shown', messageId, sent: view.polls })}
+                onNewPoll={openNewPoll}
+                onOpenPoll={(poll) => navigate({ to: 'poll', polls: [poll], shown: poll.messageId })}
+                onCompare={() => navigate({ to: 'comparison', polls: view.polls.map(listedPoll) })}
               />
             ) : (
               <ComparisonScreen
                 session={session}
                 polls={view.polls}
-                onOpenPoll={(shown) =>
-                  onView({ kind: 'poll', polls: view.polls.map(pollInChat), shown, isFromList: true })
-                }
+                onOpenPoll={(shown) => navigate({ to: 'poll', polls: view.polls.map(pollInChat), shown })}
               />
             )}
           </Suspense>
@@ -85,22 +77,4 @@ export function PollsTab(props: PollsTabProps) {
       )}
     </>
   );
-}
-
-/** The index knows no titles; the portal does. */
-function pollInChat({ messageId, chatId, dialogId }: ListedPoll): PollInChat {
-  return { messageId, chat: { chatId, dialogId, title: '' } };
-}
-
-function listedPoll({ messageId, chat }: PollInChat): ListedPoll {
-  const { chatId, dialogId } = chat;
-  return { messageId, chatId, dialogId, sentAt: 0, mine: true, sendId: null };
-}
-
-/** One poll opens its results, one send to several chats the comparison. */
-function opened(row: readonly ListedPoll[]): PollsView {
-  const [first] = row;
-  if (!first) return { kind: 'list' };
-  if (row.length > 1) return { kind: 'comparison', polls: row, isFromList: true };
-  return { kind: 'poll', polls: [pollInChat(first)], shown: first.messageId, isFromList: true };
 }
