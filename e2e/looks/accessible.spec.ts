@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Portal } from '../fixtures.ts';
 import { expectFits, movements } from './look-over.ts';
 import { SEND } from '../on-the-wire.ts';
+import { pasteInto } from '../pages/paste-into.ts';
 import type { PortalPage } from '../pages/portal-page.ts';
 import type { Quorum } from '../pages/quorum.ts';
 
@@ -38,6 +39,24 @@ const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
       'Yes',
       'A rather long answer that has to break somewhere on a phone',
     ]);
+  },
+  'two chats of one name, a chat that deletes its messages, and an offer for a pasted text': async ({
+    portal,
+    portalPage,
+    quorum,
+  }) => {
+    const studio = portal.world.chats.get(92);
+    if (studio === undefined) throw new Error('The world has no chat 92');
+    const autoDelete = { hours: 24, since: Date.now() } as const;
+    portal.world.chats.set(92, { ...studio, title: 'Product team', autoDelete });
+    await portalPage.open('#/app');
+    for (const size of ['20 members', '8 members']) {
+      await quorum.sendTo.fill('product team');
+      await quorum.option('Product team').filter({ hasText: size }).click();
+    }
+    await pasteInto(quorum.question, 'Hello all, the offsite is near\nMonday\nTuesday, from noon\nWednesday');
+    await expect(quorum.button('Use the lines as answers')).toBeVisible();
+    await expect(quorum.status.filter({ hasText: 'deletes messages after 24 hours' })).toBeVisible();
   },
   'a form sent empty': async ({ portalPage, quorum }) => {
     await portalPage.open('#/app');

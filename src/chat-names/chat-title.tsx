@@ -15,7 +15,8 @@ export function ChatTitle({
 }) {
   return (
     <span className="min-w-0 py-0.5 text-start">
-      <bdi className={`block ${className}`}>{chat.title}</bdi>
+      {/* Begins where the line below begins, whichever way the title itself is read. */}
+      <bdi className={`block w-fit max-w-full ${className}`}>{chat.title}</bdi>
       <NamesakeLine line={names.lineOf(chat)} />
     </span>
   );

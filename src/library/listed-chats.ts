@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PortalError } from '../bitrix24/door/portal-error.ts';
 import type { PortalRequest } from '../bitrix24/door/request.ts';
+import type { ChatNames } from '../chat-names/chat-names.ts';
 import { useChatNames } from '../chat-names/use-chat-names.ts';
 import { t } from '../i18n/t.ts';
 import type { Chat } from '../poll/chat.ts';
@@ -11,6 +12,8 @@ import { libraryQueries } from './queries.ts';
 export interface ListedChats {
   /** By chat id; with what tells a chat from its namesakes. */
   readonly names: ReadonlyMap<number, string>;
+  /** The same in two lines, of those that are known. */
+  readonly called: ChatNames;
   /** By chat id; by the chat's own counter. */
   readonly members: ReadonlyMap<number, number>;
   readonly known: ReadonlyMap<number, Chat>;
@@ -41,5 +44,5 @@ export function useListedChats(
   const called = useChatNames([...known.values()]);
   for (const [chatId, chat] of known) names.set(chatId, called.nameOf(chat));
   const members = new Map([...known].map(([chatId, chat]) => [chatId, chat.members]));
-  return { names, members, known, error, retry: () => void refetch() };
+  return { names, called, members, known, error, retry: () => void refetch() };
 }

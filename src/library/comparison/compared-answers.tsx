@@ -4,16 +4,18 @@ import type { ComparedAnswer, Comparison, Share } from '../../poll/comparison.ts
 import type { ListedPoll } from '../../poll/listed-polls.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import type { ListedChats } from '../listed-chats.ts';
+import { ComparedTitle } from './compared-title.tsx';
 
 /** For each answer its share of all votes, and below it the chats one under the other: bars that begin at one line. */
 export function ComparedAnswers({
   comparison,
   polls,
-  names,
+  chats,
 }: {
   readonly comparison: Comparison;
   readonly polls: readonly ListedPoll[];
-  readonly names: ReadonlyMap<number, string>;
+  readonly chats: ListedChats;
 }) {
   const leaders = comparison.answers.filter(({ leads }) => leads).length;
   return (
@@ -35,7 +37,7 @@ export function ComparedAnswers({
               share={answer.total}
               tone={answer.leads ? (leaders > 1 ? 'warning' : 'success') : 'plain'}
             />
-            <ChatShares answer={answer} polls={polls} names={names} />
+            <ChatShares answer={answer} polls={polls} chats={chats} />
           </li>
         ))}
       </ul>
@@ -47,11 +49,11 @@ export function ComparedAnswers({
 function ChatShares({
   answer,
   polls,
-  names,
+  chats,
 }: {
   readonly answer: ComparedAnswer;
   readonly polls: readonly ListedPoll[];
-  readonly names: ReadonlyMap<number, string>;
+  readonly chats: ListedChats;
 }) {
   return (
     <ul
@@ -60,14 +62,14 @@ function ChatShares({
     >
       {polls.map(({ messageId, chatId }) => {
         const share = answer.chats.get(messageId);
-        const name = names.get(chatId) ?? t('library.unknownChat');
+        const name = chats.names.get(chatId) ?? t('library.unknownChat');
         if (share === undefined) return null;
         return (
           <li
             key={messageId}
             className="grid grid-cols-[minmax(0,1fr)_2.5rem_auto] items-center gap-x-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] text-sm text-secondary"
           >
-            <bdi className="line-clamp-3">{name}</bdi>
+            <ComparedTitle chatId={chatId} chats={chats} />
             <Bar label={`${name}: ${answer.text}`} share={share} isThin />
             <span className="min-w-24 text-end text-hint tabular-nums">
               {percentWords(share)} · {votes(share)}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import type { ListedChats } from '../listed-chats.ts';
+import { ComparedTitle } from './compared-title.tsx';
 
 /** Each chat's poll: whether it is open, how many voted, and the way to its results. */
 export function ComparedChats({
@@ -36,10 +37,12 @@ export function ComparedChats({
               key={messageId}
               className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-divider py-2.5 last:border-none md:grid-cols-[minmax(0,1fr)_minmax(0,240px)_auto]"
             >
-              <span className="flex min-w-0 flex-wrap items-center gap-2">
+              <span className="flex min-w-0 items-center gap-2">
                 <Avatar name={name} color={chat?.color} photo={chat?.avatar ?? null} size="small" />
-                <bdi className="min-w-0 line-clamp-3">{name}</bdi>
-                {reading === undefined ? null : <ChatPill reading={reading} />}
+                <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+                  <ComparedTitle chatId={chatId} chats={chats} />
+                  {reading === undefined ? null : <ChatPill reading={reading} />}
+                </span>
               </span>
               <span className="max-md:order-last max-md:col-span-2">
                 {reading === undefined || reading instanceof PortalError ? null : (

@@ -56,7 +56,7 @@ export function ComparisonScreen({
               <p className="text-sm text-hint">{votersWords(comparison, live.data?.people ?? NAMED)}</p>
             </header>
             <ComparisonNotices live={live} missing={polls.length - compared.length} />
-            <ComparedAnswers comparison={comparison} polls={polls} names={chats.names} />
+            <ComparedAnswers comparison={comparison} polls={polls} chats={chats} />
           </Card>
           <ComparedChats
             polls={polls}

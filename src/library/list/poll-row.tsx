@@ -139,11 +139,15 @@ function titleId({ key }: RowView): string {
 function RowChat({ row, chats }: { readonly row: RowView; readonly chats: ListedChats }) {
   const locale = currentLocale();
   const [first] = row.polls;
+  const words = chatWords(row, chats.names, locale);
   const chat = first && row.polls.length === 1 ? chats.known.get(first.chatId) : undefined;
   return (
     <span className="flex min-w-0 items-center gap-2 text-sm text-secondary lg:text-base lg:text-primary">
       {chat ? <Avatar name={chat.title} color={chat.color} photo={chat.avatar} size="small" /> : null}
-      <bdi className="min-w-0 line-clamp-2">{chatWords(row, chats.names, locale)}</bdi>
+      {/* A title alone is read its own way, one among other words as the page is. */}
+      <span dir={words === chat?.title ? 'auto' : undefined} className="min-w-0 line-clamp-2">
+        {words}
+      </span>
     </span>
   );
 }

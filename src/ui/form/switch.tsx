@@ -47,7 +47,7 @@ export function Switch({
         </span>
       </AriaSwitch>
       {hint === undefined ? null : (
-        <span id={hintId} className="pe-14 text-xs text-hint">
+        <span id={hintId} className="pe-14 pb-1.5 text-xs text-hint">
           {hint}
         </span>
       )}

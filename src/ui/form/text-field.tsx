@@ -44,6 +44,7 @@ function Line({ ref, onBlur, onKeyDown, onPaste, placeholder, inputMode, ...fiel
       <Input
         {...present({ onBlur, onKeyDown, onPaste, placeholder })}
         {...(inputMode && { inputMode })}
+        {...readAs(field.value)}
         ref={ref}
         autoComplete="off"
         className={classNames(look, 'h-field')}
@@ -57,12 +58,18 @@ function Lines({ ref, onBlur, onKeyDown, onPaste, placeholder, ...field }: Lines
     <Field {...field}>
       <GrowingTextArea
         {...present({ onBlur, onKeyDown, onPaste, placeholder })}
+        {...readAs(field.value)}
         ref={ref}
         autoComplete="off"
         className={classNames(look, 'py-2')}
       />
     </Field>
   );
+}
+
+/** Text is read as its first letter says, whatever the page's language; before there is one, as the page. */
+function readAs(value: string): { readonly dir?: 'auto' } {
+  return /\p{L}/u.test(value) ? { dir: 'auto' } : {};
 }
 
 type BoxProps = Pick<CommonProps, 'onBlur' | 'onKeyDown' | 'onPaste' | 'placeholder'>;

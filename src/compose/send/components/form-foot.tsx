@@ -24,9 +24,10 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
   const deliveries = sending.deliveries.filter(({ chat }) => phase !== 'writing' || chosen.has(chat.chatId));
   const named = useNamedDeliveries(deliveries);
   const wrong = form.isSubmitted ? form.problems.length : 0;
+  const isRetry = !sending.isBusy && hasTrouble(deliveries);
   return (
     <>
-      <SendNotices compose={compose} />
+      <SendNotices compose={compose} send={t(isRetry ? 'app.tryAgain' : 'compose.send')} />
       <DeliveryList deliveries={named} isBusy={sending.isBusy} />
       {wrong === 0 ? null : (
         <p role="alert" className="text-sm text-danger">
@@ -35,7 +36,7 @@ export function FormFoot({ compose, focus, onClear }: FormFootProps) {
       )}
       <SendBar
         isSending={sending.isBusy || phase === 'sent'}
-        isRetry={!sending.isBusy && hasTrouble(deliveries)}
+        isRetry={isRetry}
         canStop={phase === 'stuck' || sending.pausedUntil !== null}
         canClear={phase === 'writing' && !isEmpty}
         draftStatus={isEmpty ? 'idle' : draftStatus}

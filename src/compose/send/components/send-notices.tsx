@@ -9,7 +9,14 @@ import type { Compose } from '../../use-compose.ts';
 import { listTitles } from '../../components/list-titles.ts';
 
 /** What is to be known before and while a poll is sent, besides how it went in each chat. */
-export function SendNotices({ compose }: { readonly compose: Compose }) {
+export function SendNotices({
+  compose,
+  send,
+}: {
+  readonly compose: Compose;
+  /** What the button that sends is called at the moment. */
+  readonly send: string;
+}) {
   const { sending, deletedFrom, chatLimit, mayStand, stopError } = compose;
   return (
     <>
@@ -21,7 +28,7 @@ export function SendNotices({ compose }: { readonly compose: Compose }) {
           {t('compose.chatLimit', { count: number(chatLimit) })}
         </Notice>
       )}
-      <MayStand polls={mayStand} />
+      <MayStand polls={mayStand} send={send} />
       {stopError === null ? null : (
         <Notice tone="danger" role="alert">
           {`${t('compose.draft.failed')}. ${reasonOf(stopError)}`}
@@ -42,7 +49,7 @@ export function SendNotices({ compose }: { readonly compose: Compose }) {
 }
 
 /** Polls that were stopped: each question once, with the chats in which it may stand. */
-function MayStand({ polls }: { readonly polls: readonly StoppedPoll[] }) {
+function MayStand({ polls, send }: { readonly polls: readonly StoppedPoll[]; readonly send: string }) {
   const locale = currentLocale();
   const names = useChatNames(polls.map(({ chat }) => chat));
   const questions = [...new Set(polls.map(({ question }) => question))];
@@ -54,7 +61,7 @@ function MayStand({ polls }: { readonly polls: readonly StoppedPoll[] }) {
           locale,
         ),
         question,
-        send: t('compose.send'),
+        send,
       })}
     </Notice>
   ));
