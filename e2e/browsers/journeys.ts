@@ -52,6 +52,9 @@ export const JOURNEYS: readonly Journey[] = [
       await quorum('region', 'Results').says('1 vote');
 
       await quorum('button', 'Download').press('Enter');
+      await quorum('menuitem', 'Spreadsheet (.xlsx)').press('Enter');
+      expect((await saved(window, '.xlsx')).subarray(0, 2).toString('latin1')).toBe('PK');
+      await quorum('button', 'Download').press('Enter');
       await quorum('menuitem', 'CSV').press('Enter');
       const csv = (await saved(window, '.csv')).toString('utf8');
       expect(csv).toContain('"Both"');
