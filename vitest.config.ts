@@ -5,6 +5,8 @@ import { standIns } from './vite-stand-ins.ts';
 
 const common = {
   restoreMocks: true,
+  // Property tests take seconds, and build machines are slow.
+  testTimeout: 30_000,
   // Otherwise a stylesheet that a test reads would be empty.
   css: true,
   setupFiles: [fileURLToPath(new URL('src/testing/browser-network.ts', import.meta.url))],
