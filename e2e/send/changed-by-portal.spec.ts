@@ -2,6 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { pollsIn } from '../on-the-wire.ts';
 
 const BEN = 12;
+const CHATS = ['Product team', 'Design studio', 'Running club'];
 
 test('a person who is no administrator reads over the results what the portal took out of their poll', async ({
   portal,
@@ -30,6 +31,26 @@ test('a person who is no administrator reads over the results what the portal to
   await expect(changed).toHaveCount(0);
   await quorum.tab('New poll').click();
   await expect(quorum.frame.getByText('This poll starts from another one')).toHaveCount(0);
+});
+
+test('sent to three chats at once, what may be taken out is said before, and what was is said once after', async ({
+  portal,
+  portalPage,
+  quorum,
+}) => {
+  await portalPage.open('#/app', { as: BEN });
+  for (const title of CHATS) await quorum.choose(title);
+  await quorum.compose('Which is true?', ['x<y and y>z', '<3', '< 5 people']);
+  await expect(quorum.status.filter({ hasText: 'Bitrix24 may remove the text after “<”.' })).toBeVisible();
+  await quorum.send.press('Enter');
+
+  await expect(quorum.results.getByRole('heading', { name: 'Which is true?' })).toBeVisible();
+  const changed = quorum.status.filter({ hasText: 'Bitrix24 changed' });
+  await expect(changed).toHaveText(
+    /^Product team, Design studio,? and Running club: Bitrix24 changed the answers\./,
+  );
+  await expect(quorum.row('< 5 people')).toBeVisible();
+  for (const chatId of [91, 92, 97]) expect(pollsIn(portal, chatId, 'Which is true?')).toHaveLength(1);
 });
 
 test('a text of tags alone is not sent by a person who is no administrator, and one press spells it safely', async ({
