@@ -61,18 +61,23 @@ test('Stop trying keeps the other chats of the poll, and finishes those that hav
   for (const title of ['Product team', 'Design studio', 'Running club']) await quorum.choose(title);
   await quorum.compose(QUESTION, ['Office', 'Café']);
   portal.faults.add({ kind: 'refuse', chatId: 92 });
-  portal.faults.add({ kind: 'html', executed: true, method: SEND, after: 1, times: 1 });
+  portal.faults.add({ kind: 'html', executed: true, method: SEND, after: 2, times: 1 });
   portal.faults.add({ kind: 'status', status: 500, code: 'INTERNAL_SERVER_ERROR', method: HISTORY });
   await quorum.send.click();
   await expect(quorum.button('Stop trying')).toBeVisible({ timeout: 20_000 });
   await quorum.button('Stop trying').press('Enter');
   await expect(quorum.results).toBeVisible();
 
+  const waiting = quorum.status.filter({ hasText: 'Design studio: not sent yet.' });
+  await expect(waiting).toContainText(`Running club: the poll “${QUESTION}” may already be there.`);
+
   portal.faults.clear();
-  await quorum.tab('New poll').click();
+  await quorum.press('Back to my draft');
+  await expect(quorum.tab('New poll')).toBeFocused();
   await expect(quorum.question).toHaveValue(QUESTION);
   await expect(quorum.chip('Product team')).toHaveCount(0);
   await quorum.send.press('Enter');
   await expect(quorum.results).toBeVisible({ timeout: 20_000 });
+  await expect(waiting).toHaveCount(0);
   for (const chatId of [91, 92, 97]) expect(pollsIn(portal, chatId, QUESTION)).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useReducer, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Session } from '../bitrix24/door/session.ts';
-import type { SendReport } from '../compose/send/send-report.ts';
+import type { SendReport, SendRest } from '../compose/send/send-report.ts';
 import { t } from '../i18n/t.ts';
 import type { SentDelivery } from '../poll/sent-polls.ts';
 import { Notice } from '../ui/feedback/notice.tsx';
@@ -21,6 +22,8 @@ const ComposeScreen = part(async () => (await import('../compose/compose-screen.
 const PollsTab = part(async () => (await import('./polls/polls-tab.tsx')).PollsTab);
 
 const ChangedPolls = part(async () => (await import('./polls/changed-polls.tsx')).ChangedPolls);
+
+const RestStatus = part(async () => (await import('./polls/rest-status.tsx')).RestStatus);
 
 const ThemeMenu = part(async () => (await import('./theme-menu.tsx')).ThemeMenu);
 
@@ -44,18 +47,27 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const isSeen = tab === 'polls';
   if (isSeen && !wasSeen) setWasSeen(true);
   const [report, setReport] = useState<SendReport | null>(null);
+  /** What the form still has of the last send, until somebody looks at the form. */
+  const [rest, setRest] = useState<SendRest | null>(null);
+  if (!isSeen && rest !== null) setRest(null);
 
   // The button that was pressed is gone from the screen; the way goes on from the tab that came forward.
   useEffect(() => {
-    if (polls.now.length > 0) document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    if (polls.now.length > 0) focusTab();
   }, [polls.now]);
 
   /** On to what was sent. What the portal changed in it is said there, and the form is the draft's again. */
   const showSent = (finished: SendReport) => {
     setReport(finished);
-    if (!finished.hasRest) navigate({ to: 'form', start: first.start });
+    setRest(finished.rest);
+    if (!hasRest(finished)) navigate({ to: 'form', start: first.start });
     const sent = polls.add(finished.sent, finished.notes);
     navigate({ to: 'results', polls: sent, shown: finished.sent[0]?.messageId ?? null });
+  };
+
+  const backToForm = () => {
+    flushSync(() => navigate({ to: 'tab', tab: 'compose' }));
+    focusTab();
   };
 
   const compose = (
@@ -80,6 +92,11 @@ export function Screens({ session, opening }: { readonly session: Session; reado
   const list = (
     <div className="grid gap-3 sm:gap-4">
       {view.kind === 'poll' && !view.isFromList ? <SentStatus polls={newlySent(polls.now, report)} /> : null}
+      {rest === null ? null : (
+        <Suspense>
+          <RestStatus rest={rest} onBack={backToForm} />
+        </Suspense>
+      )}
       {report === null ? null : (
         <Suspense>
           <ChangedPolls
@@ -131,6 +148,14 @@ export function Screens({ session, opening }: { readonly session: Session; reado
       />
     </Page>
   );
+}
+
+function focusTab(): void {
+  document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+}
+
+function hasRest({ rest }: SendReport): boolean {
+  return rest.unsent.length + rest.unclear.length > 0;
 }
 
 /** Without the polls that stood in their chats already: those are not what was asked for now. */

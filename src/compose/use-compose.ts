@@ -66,11 +66,11 @@ export function useCompose(tools: ComposeTools) {
   }
 
   function finishUnlessLost(done: readonly Delivery[], decided = kept): void {
-    if (firstLost(done, decided) === undefined) finish(done, []);
+    if (firstLost(done, decided) === undefined) finish(done, [], []);
   }
 
   /** The index first: a page that ends between the two lines reports its polls again, and no poll is forgotten. */
-  function finish(done: readonly Delivery[], rest: readonly Chat[]): void {
+  function finish(done: readonly Delivery[], rest: readonly Chat[], unclear: readonly StoppedPoll[]): void {
     const sent = sentDeliveries(done, { sendId: found.id, sentAt: Math.floor(Date.now() / 1_000) });
     const { values } = form;
     const notes = { rule: values.rule, firstRound: start?.notes?.firstRound ?? null };
@@ -81,7 +81,10 @@ export function useCompose(tools: ComposeTools) {
       overfull: null,
       notes,
     };
-    onFinished({ ...sendReport(done, sent, values.anonymous), notes, again, hasRest: rest.length > 0 });
+    const mayStandIn = new Set(unclear.map(({ chat }) => chat.chatId));
+    const unsent = rest.filter(({ chatId }) => !mayStandIn.has(chatId));
+    const report = sendReport(done, sent, values.anonymous);
+    onFinished({ ...report, notes, again, rest: { unsent, unclear } });
     // What cannot be removed now is removed the next time it is found: all its polls are verified by then.
     hand.finish(restDraft(values, rest)).catch(() => undefined);
     const ids = templateIdsThere(done);
@@ -119,7 +122,7 @@ export function useCompose(tools: ComposeTools) {
       return;
     }
     setStopError(null);
-    if (there.size > 0) finish(deliveries, rest);
+    if (there.size > 0) finish(deliveries, rest, unclear);
     else sending.go(draftOf(form.values, refused));
   }
 

@@ -120,8 +120,22 @@ test('stopping after an unclear end reports the polls that arrived, and remember
   form().stopTrying();
   await finished();
   expect(reported()).toEqual([92]);
-  expect(report()?.hasRest).toBe(true);
+  expect(report()?.rest.unsent).toEqual([]);
+  expect(report()?.rest.unclear.map(({ chat }) => chat.chatId)).toEqual([91]);
   expect(stopped()).toEqual([91]);
+  expect(polls()).toEqual([0, 1]);
+});
+
+test('stopping after a refusal reports the chat that has no poll as not sent', async () => {
+  const { company, form, phaseIs, finished, report, stopped, polls } = await showForm();
+  company.faults.add({ kind: 'refuse', chatId: 91 });
+  form().send();
+  await phaseIs('stuck');
+  form().stopTrying();
+  await finished();
+  expect(report()?.rest.unsent.map(({ chatId }) => chatId)).toEqual([91]);
+  expect(report()?.rest.unclear).toEqual([]);
+  expect(stopped()).toEqual([]);
   expect(polls()).toEqual([0, 1]);
 });
 

@@ -1,6 +1,7 @@
 import type { Difference } from '../../poll/delivery/compare-with-portal.ts';
 import type { Delivery } from '../../poll/delivery/delivery.ts';
 import type { ChatRef } from '../../poll/chat.ts';
+import type { StoppedPoll } from '../../poll/delivery/stopped-polls.ts';
 import type { PollStart } from '../../poll/poll-start.ts';
 import type { SentNotes } from '../../poll/outcome/poll-notes.ts';
 import type { SentDelivery } from '../../poll/sent-polls.ts';
@@ -14,8 +15,15 @@ export interface SendReport {
   readonly notes: SentNotes;
   /** What was written, to write those polls anew. */
   readonly again: PollStart;
-  /** Chats that have no poll for certain are left: the form has them and the text. */
-  readonly hasRest: boolean;
+  readonly rest: SendRest;
+}
+
+/** Chats of the poll that the form still has, with its text; both lists empty when none is left. */
+export interface SendRest {
+  /** Nothing of it is there. */
+  readonly unsent: readonly ChatRef[];
+  /** It may be there. */
+  readonly unclear: readonly StoppedPoll[];
 }
 
 /** A sent poll that did not come out as it was asked for. */

@@ -2,11 +2,11 @@ import { PortalError } from '../../../bitrix24/door/portal-error.ts';
 import { useChatNames } from '../../../chat-names/use-chat-names.ts';
 import { number, time } from '../../../i18n/format.ts';
 import { portalErrorText } from '../../../i18n/portal-error-text.ts';
-import { t, currentLocale } from '../../../i18n/t.ts';
+import { t } from '../../../i18n/t.ts';
 import type { StoppedPoll } from '../../../poll/delivery/stopped-polls.ts';
 import { Notice } from '../../../ui/feedback/notice.tsx';
 import type { Compose } from '../../use-compose.ts';
-import { listTitles } from '../../components/list-titles.ts';
+import { mayStandWords } from './may-stand-words.ts';
 
 /** What is to be known before and while a poll is sent, besides how it went in each chat. */
 export function SendNotices({
@@ -50,19 +50,10 @@ export function SendNotices({
 
 /** Polls that were stopped: each question once, with the chats in which it may stand. */
 function MayStand({ polls, send }: { readonly polls: readonly StoppedPoll[]; readonly send: string }) {
-  const locale = currentLocale();
   const names = useChatNames(polls.map(({ chat }) => chat));
-  const questions = [...new Set(polls.map(({ question }) => question))];
-  return questions.map((question) => (
+  return mayStandWords(polls, send, (chat) => names.nameOf(chat)).map(({ question, words }) => (
     <Notice key={question} tone="warning" role="status">
-      {t('compose.mayStand', {
-        chats: listTitles(
-          polls.filter((poll) => poll.question === question).map(({ chat }) => names.nameOf(chat)),
-          locale,
-        ),
-        question,
-        send,
-      })}
+      {words}
     </Notice>
   ));
 }
