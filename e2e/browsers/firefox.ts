@@ -30,7 +30,8 @@ export async function startFirefox(program: string, room: string): Promise<Drive
       await page.goto(address);
       isLeaving = false;
     },
-    evaluate: async (place, expression) => (await documentAt(page, place)).evaluate(expression),
+    evaluate: async (place, expression) =>
+      unlessReplaced(async () => (await documentAt(page, place)).evaluate(expression)),
     click: async ({ x, y }) => mouse.click(x, y),
     type: async (text) => keyboard.type(text),
     press: async (...keys) => {
@@ -48,4 +49,15 @@ async function documentAt(page: Page, place: Place) {
   const frame = await (await page.$$(FRAME)).at(-1)?.contentFrame();
   if (frame === undefined) throw new Error('Quorum has no frame here');
   return frame;
+}
+
+/** A frame may be replaced between finding it and looking into it: then it is looked for once more. */
+async function unlessReplaced<T>(look: () => Promise<T>, triesLeft = 5): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    const isReplaced = /no such (?:node|frame)|detached|destroyed/i.test(String(error));
+    if (!isReplaced || triesLeft === 0) throw error;
+    return unlessReplaced(look, triesLeft - 1);
+  }
 }

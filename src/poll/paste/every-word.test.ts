@@ -4,8 +4,9 @@ import { parsePaste } from './parse-paste.ts';
 import { answersOffer, questionOffer } from './paste-offer.ts';
 import type { Reading } from './reading.ts';
 
+/** Between two answers in one line 还是 means “or”: it goes, like any other sign between them. */
 const wordsOf = (texts: readonly string[]) =>
-  texts.flatMap((text) => text.match(/\p{L}{4,}|\p{Nd}+/gu) ?? []);
+  texts.flatMap((text) => text.replaceAll('还是', ' ').match(/\p{L}{4,}|\p{Nd}+/gu) ?? []);
 
 /** Marks and stamps hold numbers of their own, so only words are looked for. */
 const lettersOf = (texts: readonly string[]) => wordsOf(texts).filter((word) => !/^\p{Nd}/u.test(word));
@@ -19,7 +20,7 @@ const word = fc.constantFrom(
   'Salad',
   'пирог',
   'чай, кофе',
-  '披萨还是面',
+  '披萨水果沙拉还是牛肉拉面',
   'שלום',
   'قهوة',
   'Doe, Jane',
