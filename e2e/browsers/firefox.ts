@@ -16,19 +16,16 @@ export async function startFirefox(program: string, room: string): Promise<Drive
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  let isLeaving = false;
   page.on('pageerror', (error) => {
-    // What a page still asks for when it is left fails in Firefox; nobody is there any more to hear of it.
-    const isCutOff = isLeaving && String(error).includes('NetworkError when attempting to fetch');
+    // What a page still asks for when it is left fails in Firefox, and that may be told after the next page is there.
+    const isCutOff = String(error).includes('NetworkError when attempting to fetch resource');
     if (!isCutOff) complaints.push(`uncaught: ${String(error)}`);
   });
   const { keyboard, mouse } = page;
   return {
     downloads: room,
     open: async (address) => {
-      isLeaving = true;
       await page.goto(address);
-      isLeaving = false;
     },
     evaluate: async (place, expression) =>
       unlessReplaced(async () => (await documentAt(page, place)).evaluate(expression)),

@@ -126,8 +126,11 @@ export const JOURNEYS: readonly Journey[] = [
 
 /** The bytes of the file with this ending, once the browser has saved all of it. */
 async function saved(window: DrivenWindow, ending: string): Promise<Buffer> {
-  const names = (): string[] => readdirSync(window.downloads).filter((name) => name.endsWith(ending));
-  const bytes = (): Buffer => readFileSync(join(window.downloads, names()[0] ?? ''));
-  await expect.poll(() => names().length > 0 && bytes().length > 0, `a ${ending} is saved`).toBe(true);
+  // A browser may put the finished file in the place of an empty one: for a moment there is none.
+  const bytes = (): Buffer => {
+    const name = readdirSync(window.downloads).find((one) => one.endsWith(ending));
+    return name === undefined ? Buffer.alloc(0) : readFileSync(join(window.downloads, name));
+  };
+  await expect.poll(() => bytes().length > 0, `a ${ending} is saved`).toBe(true);
   return bytes();
 }
