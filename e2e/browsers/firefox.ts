@@ -1,6 +1,5 @@
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
-import { FRAME } from './driven-window.ts';
 import type { DrivenWindow, Place } from './driven-window.ts';
 
 /** Firefox, driven over WebDriver BiDi, which it speaks itself. See docs/decisions/0026. */
@@ -27,8 +26,7 @@ export async function startFirefox(program: string, room: string): Promise<Drive
     open: async (address) => {
       await page.goto(address);
     },
-    evaluate: async (place, expression) =>
-      unlessReplaced(async () => (await documentAt(page, place)).evaluate(expression)),
+    evaluate: async (place, expression) => unlessReplaced(() => documentAt(page, place).evaluate(expression)),
     click: async ({ x, y }) => mouse.click(x, y),
     type: async (text) => keyboard.type(text),
     press: async (...keys) => {
@@ -41,15 +39,16 @@ export async function startFirefox(program: string, room: string): Promise<Drive
   };
 }
 
-async function documentAt(page: Page, place: Place) {
+/** The frame of Quorum is the newest one in the portal's page. Its element is not asked for: it may be replaced meanwhile. */
+function documentAt(page: Page, place: Place) {
   if (place === 'portal') return page.mainFrame();
-  const frame = await (await page.$$(FRAME)).at(-1)?.contentFrame();
+  const frame = page.mainFrame().childFrames().at(-1);
   if (frame === undefined) throw new Error('Quorum has no frame here');
   return frame;
 }
 
 /** A frame may be replaced between finding it and looking into it: then it is looked for once more. */
-async function unlessReplaced<T>(look: () => Promise<T>, triesLeft = 5): Promise<T> {
+async function unlessReplaced<T>(look: () => Promise<T>, triesLeft = 20): Promise<T> {
   try {
     return await look();
   } catch (error) {
