@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk';
 import type { Call } from './call.ts';
+import { inChunks } from './chunks.ts';
 import { orError, PortalError, toPortalError, unreadable } from './portal-error.ts';
 
 /** Calls that one batch takes (docs/platform.md, 3). */
@@ -73,8 +74,8 @@ export function createRequest(b24: Pick<B24Frame, 'actions' | 'getTargetOrigin'>
       onAnswered: (count: number) => void = () => {},
     ) {
       const answered = new Map<Item, T | PortalError>();
-      for (let from = 0; from < items.length; from += BATCH_MAX) {
-        const some = items.slice(from, from + BATCH_MAX).map((item) => ({ item, call: callOf(item) }));
+      for (const chunk of inChunks(items, BATCH_MAX)) {
+        const some = chunk.map((item) => ({ item, call: callOf(item) }));
         const answers = await askAll(some.map(({ call }) => call));
         for (const { item, call } of some)
           answered.set(

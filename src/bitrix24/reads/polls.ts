@@ -1,6 +1,7 @@
 import type { Poll } from '../../poll/poll.ts';
 import { GET_MANY_MAX, getManyPolls } from '../calls/vote.ts';
 import type { Call } from '../door/call.ts';
+import { inChunks } from '../door/chunks.ts';
 import { orError, PortalError } from '../door/portal-error.ts';
 import { BATCH_MAX, type PortalRequest } from '../door/request.ts';
 import { getEach, type ManyPolls } from './each-poll.ts';
@@ -29,7 +30,7 @@ export async function getPolls<T>(
 ): Promise<ManyPolls> {
   const found = new Map<number, Poll | PortalError>();
   const alone: number[] = [];
-  let chunks: readonly (readonly number[])[] = cut([...new Set(messageIds)], GET_MANY_MAX);
+  let chunks: readonly (readonly number[])[] = inChunks([...new Set(messageIds)], GET_MANY_MAX);
   let along = beside;
   if (along && chunks.length === 0) along.told(await request.ask(along.call));
   while (chunks.length > 0) {
@@ -50,7 +51,7 @@ async function readChunks<T>(
   beside: Beside<T> | null,
 ): Promise<(readonly number[])[]> {
   const spoiled: (readonly number[])[] = [];
-  for (const [round, some] of cut(chunks, BATCH_MAX - 1).entries()) {
+  for (const [round, some] of inChunks(chunks, BATCH_MAX - 1).entries()) {
     const calls = some.map((ids) => ({ ids, call: getManyPolls(ids) }));
     const along = round === 0 ? beside : null;
     const answers = await request.askAll([...calls.map(({ call }) => call), ...(along ? [along.call] : [])]);
@@ -71,10 +72,4 @@ async function readChunks<T>(
 function halve(ids: readonly number[]): (readonly number[])[] {
   const middle = Math.ceil(ids.length / 2);
   return [ids.slice(0, middle), ids.slice(middle)];
-}
-
-function cut<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
-    all.slice(part * size, (part + 1) * size),
-  );
 }

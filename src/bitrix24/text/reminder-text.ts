@@ -1,3 +1,4 @@
+import { inChunks } from '../door/chunks.ts';
 import { plainText } from './plain-text.ts';
 import type { Member } from '../../poll/turnout/non-voters.ts';
 
@@ -8,9 +9,7 @@ export const REMINDER_MAX = 1_000;
 
 /** The people of one message after the other. */
 export function inBatches<T>(people: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(people.length / REMINDED_AT_ONCE) }, (_, batch) =>
-    people.slice(batch * REMINDED_AT_ONCE, (batch + 1) * REMINDED_AT_ONCE),
-  );
+  return inChunks(people, REMINDED_AT_ONCE);
 }
 
 /** A way into the poll: a path on the portal (results-link.ts) and its words. */
